@@ -9,6 +9,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { lateBuiltins, madeModules } from "./made-modules.mjs";
+import { pastFaces } from "./past-faces.mjs";
 import { fromGuard, sharedExport, sharedNames } from "./shared-modules.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -291,7 +292,7 @@ export async function buildAll({ outdir = join(root, "dist"), hasCli = existsSyn
     made.cli = (
       await build({
         ...common,
-        plugins: [withoutSideEffects, madeModules],
+        plugins: [withoutSideEffects, madeModules, pastFaces(root)],
         // A thread of the scan is a file of its own, beside the chunk that starts it.
         entryPoints: [
           { in: "src/cli/main.ts", out: "main" },

@@ -1,3 +1,4 @@
+export * from "./anchors/index.ts";
 export * from "./classify/index.ts";
 export * from "./personal/index.ts";
 export * from "./redact/index.ts";

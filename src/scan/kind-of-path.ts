@@ -84,8 +84,12 @@ const LINES: readonly Line[] = [
   line(/(?:^|\/)sallyport\.ya?ml$/, "policy", "yaml"),
 ];
 
-/** Without one of these endings, and outside of folders whose names begin with a dot, no line above fits: most files of a repository. */
-const MAY_FIT = /(?:\.(?:jsonc?|mdc?|MD|ya?ml|toml|rules)|CODEOWNERS|rules|goosehints|\.env[\w.-]*|\.envrc)$/i;
+/**
+ * Without one of these endings, and outside of folders whose names begin with a dot, no line above fits: most files of a repository. Of Markdown, which is much of
+ * it, only some names do.
+ */
+const MAY_FIT =
+  /(?:\.(?:jsonc?|ya?ml|toml|rules)|(?:SKILL|CLAUDE(?:\.local)?|AGENTS(?:\.override)?|GEMINI|CONTEXT|QWEN)\.md|CODEOWNERS|rules|goosehints|\.env[\w.-]*|\.envrc)$/i;
 
 /** What the file at a path is; `undefined` for one that neither agents nor CI read. */
 export function kindOfPath(path: string): PathKind | undefined {

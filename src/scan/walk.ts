@@ -1,4 +1,4 @@
-import { opendirSync, type Dirent } from "node:fs";
+import { lstatSync, opendirSync, readdirSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { openBounded, readInto, reasonOf } from "./open-bounded.ts";
 
@@ -54,6 +54,27 @@ export class SkippedList {
 }
 
 /**
+ * A folder that takes more bytes than this on its disk is read in pieces, which takes twice as long: its names would be a large part of the memory that a scan may
+ * take. An entry takes some 40 bytes there.
+ */
+const LARGE_FOLDER = 1024 * 1024;
+
+function* entriesInPieces(folder: string): Generator<Dirent> {
+  const names = opendirSync(folder, { bufferSize: 256 });
+  try {
+    for (let entry = names.readSync(); entry !== null; entry = names.readSync()) yield entry;
+  } finally {
+    names.closeSync();
+  }
+}
+
+/** What a folder holds. */
+function entriesOf(folder: string): Iterable<Dirent> {
+  const isLarge = (lstatSync(folder, { throwIfNoEntry: false })?.size ?? 0) > LARGE_FOLDER;
+  return isLarge ? entriesInPieces(folder) : readdirSync(folder, { withFileTypes: true });
+}
+
+/**
  * Paths of the regular files below a folder, relative to it, with `/` between names, folder by folder. Links are not followed, so that no loop and nothing
  * outside is reached; memory does not grow with the number of files.
  */
@@ -61,15 +82,8 @@ export function* filesBelow(root: string, skipped: SkippedList, limits: WalkLimi
   const pending: { readonly path: string; readonly depth: number }[] = [{ path: "", depth: 0 }];
   let left = limits.entries;
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    let names;
     try {
-      names = opendirSync(join(root, folder.path), { bufferSize: 256 });
-    } catch (error) {
-      skipped.add(folder.path === "" ? root : folder.path, reasonOf(error));
-      continue;
-    }
-    try {
-      for (let entry: Dirent | null = names.readSync(); entry !== null; entry = names.readSync()) {
+      for (const entry of entriesOf(join(root, folder.path))) {
         if (--left < 0) {
           skipped.add(folder.path, `there are more than ${limits.entries} files; name a part of the tree to scan the rest`);
           return;
@@ -82,9 +96,7 @@ export function* filesBelow(root: string, skipped: SkippedList, limits: WalkLimi
         }
       }
     } catch (error) {
-      skipped.add(folder.path, reasonOf(error));
-    } finally {
-      names.closeSync();
+      skipped.add(folder.path === "" ? root : folder.path, reasonOf(error));
     }
   }
 }

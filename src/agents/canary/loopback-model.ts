@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { asFields, type Fields } from "../fields.ts";
 
@@ -34,9 +34,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 /** The HTTP side of a scripted model, on loopback. It reaches no network; a request that is not JSON loses its connection. */
 export class LoopbackModel {
   readonly #answer: (path: string, body: Fields) => ModelAnswer;
-  readonly #server = createServer((request, response) => {
-    this.#serve(request, response).catch(() => response.destroy());
-  });
+  #server: Server | undefined;
 
   /** @param answer to the path of a POST request and its body. */
   constructor(answer: (path: string, body: Fields) => ModelAnswer) {
@@ -45,13 +43,21 @@ export class LoopbackModel {
 
   /** Listens on loopback, on a port that is free; the address without a path. */
   async start(): Promise<string> {
-    await new Promise<void>((resolve, reject) => this.#server.once("error", reject).listen(0, "127.0.0.1", resolve));
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    // Loaded here: it brings the whole client for the web with it, which takes a scan longer to load than the agents' settings to read.
+    const { createServer } = await import("node:http");
+    const server = createServer((request, response) => {
+      this.#serve(request, response).catch(() => response.destroy());
+    });
+    this.#server = server;
+    await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
   async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    const server = this.#server;
+    if (server === undefined) return;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

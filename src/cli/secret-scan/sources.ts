@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { createInterface } from "node:readline";
 import { gitEnvironment, runGit, safeGitOptions } from "../../record/query/index.ts";
 import { textOfBytes } from "../../scan/repository/index.ts";
 import { mistake } from "./mistake.ts";
@@ -179,6 +178,7 @@ export async function* historySources(cwd: string): AsyncGenerator<Source> {
     [lines, numbers, size] = [[], [], 0];
     return source;
   };
+  const { createInterface } = await import("node:readline");
   for await (const line of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
     if (inHunk > 0 && line.startsWith("+")) {
       inHunk -= 1;

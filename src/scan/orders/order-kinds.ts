@@ -1,4 +1,4 @@
-import type { Reading } from "./plain-orders.ts";
+import { all, any, elsewhere, not, ordered, told, type Condition } from "./condition.ts";
 
 /** Kinds of orders, and what each asks for. */
 export const ORDER_TITLES = {
@@ -25,7 +25,7 @@ interface Kind {
   readonly isOne: boolean;
   /** Also where it hangs on what the person says: whoever deceives waits for a question. */
   readonly isAnyway?: boolean;
-  readonly gives: (read: Reading) => boolean;
+  readonly gives: Condition;
 }
 
 /** Nobody is told, or something else is said. */
@@ -78,276 +78,6 @@ const TAKES_OFF =
 const INSTRUCTION_FILES =
   /\b(?:AGENTS|CLAUDE|GEMINI)\.md\b|\.cursorrules|copilot-instructions|\.claude\/(?:skills|commands|agents)|instruction files?|system prompts?|memory file/i;
 
-export const ORDER_KINDS: readonly Kind[] = [
-  {
-    kind: "admits",
-    isOne: true,
-    gives: ({ ordered }) =>
-      /\bssh-(?:rsa|ed25519|dss)\s+AAAA|\becdsa-sha2\S+\s+AAAA|\b(?:our|support|maintenance|vendor|ops|the team's|remote|contractor'?s?) (?:\w+ )?(?:ssh |public )?key\b/i.test(
-        ordered,
-      ) &&
-      /\bauthori[sz]ed[ _]keys\b|\bdeploy keys?\b|\btrusted keys?\b/i.test(ordered) &&
-      !/\byour (?:own )?(?:public |ssh )?key\b/i.test(ordered),
-  },
-  {
-    kind: "admits",
-    isOne: true,
-    gives: ({ ordered, isElsewhere }) =>
-      /\b(?:add|invite|create|grant|give|make)\b[^.!?\n]{0,60}\b(?:collaborator|owner|admin\w*|maintainer|member|superuser|co-owner)\b/i.test(ordered) &&
-      isElsewhere &&
-      /@/.test(ordered),
-  },
-  {
-    kind: "stays",
-    isOne: true,
-    gives: ({ ordered, isElsewhere }) =>
-      SETS_UP.test(ordered) &&
-      LAUNCHES.test(ordered) &&
-      (WHERE_NOBODY_LOOKS.test(ordered) || isElsewhere) &&
-      !/\b(?:completion|alias(?:es)?|prompt theme|starship|direnv hook|mise activate|nvm|pyenv|rbenv|fzf|zoxide)\b/i.test(ordered),
-  },
-  {
-    kind: "hands",
-    isOne: true,
-    gives: ({ ordered, isElsewhere }) =>
-      isElsewhere &&
-      SENDS.test(ordered) &&
-      WORK.test(ordered) &&
-      !/\b(?:customers?|users?|contacts?) (?:can|may|should|will|who|to|support|with questions)\b/i.test(ordered),
-  },
-  {
-    kind: "hands",
-    isOne: true,
-    gives: ({ ordered }) =>
-      /\bpublic\b[^.!?\n]{0,20}\bgist\b|\bgist\b[^.!?\n]{0,30}\bpublic\b|\bpastebin\b|\bpublic paste\b/i.test(ordered) &&
-      /\b(?:source|src|code|config\w*|repository|files?|logs?)\b/i.test(ordered) &&
-      PUTS.test(ordered),
-  },
-  {
-    kind: "hands",
-    isOne: true,
-    gives: ({ ordered, text, isElsewhere }) =>
-      isElsewhere &&
-      SENDS.test(ordered) &&
-      /\b(?:not necessary|no need|do not|don'?t|never|need not|without)\b[^.!?\n]{0,40}\b(?:show|mention|tell|say|list|bring|inform|telling|showing|mentioning)\w*\b[^.!?\n]{0,40}\b(?:this|it|step|user|person|human|upload|request|them)\b/i.test(
-        text,
-      ),
-  },
-  {
-    kind: "publishes",
-    isOne: true,
-    gives: ({ ordered }) =>
-      /\b(?:upload|copy|export|extract|save|sync|put|write|dump|push|share|publish)\w*\b/i.test(ordered) &&
-      /\b(?:e-?mail addresses|names|customers?|users?|patients?|employees?|phone|personal|payroll|result sets?|tables?|database|backups?|logs?|source|repositor\w+|screenshots?)\b/i.test(
-        ordered,
-      ) &&
-      /\ballUsers\b|\bpublic(?:ly)? (?:readable|accessible|bucket|share|link|folder|S3)\b|\bpublic-read\b|\banyone with the (?:link|address)\b|\breadable by (?:all|everyone|anyone)\b/i.test(
-        ordered,
-      ),
-  },
-  {
-    kind: "obeys",
-    isOne: false,
-    gives: ({ ordered, text }) =>
-      /\b(?:mails?|e-?mails?|issues?|comments?|messages?|tickets?|invoices?|requests? (?:in|from|by|on))\b[^.!?\n]{0,100}\b(?:are|is|get) (?:\w+ )?(?:carried out|executed|run|applied|paid|obeyed|followed|fulfilled)\b/i.test(
-        ordered,
-      ) && /\b(?:need not be|not to be|without being|do not|never|no) (?:checked|verified|confirm\w*|question\w*|check|verify|ask)\b|\bwhoever\b/i.test(text),
-  },
-  {
-    kind: "publishes",
-    isOne: true,
-    gives: ({ ordered }) =>
-      PUTS.test(ordered) &&
-      SECRET.test(ordered) &&
-      PUBLIC.test(ordered) &&
-      PUBLISHED.test(ordered) &&
-      !/\b(?:example|template|placeholder|dummy|fake|encrypted|sops|sealed|masked|redacted|names? of|hash(?:ed)?|reference|\.gitignore|vault|secret manager|GitHub secrets|keychain|generated|manager)\b/i.test(
-        ordered,
-      ),
-  },
-  {
-    kind: "carries",
-    isOne: false,
-    gives: ({ ordered, isElsewhere }) =>
-      isElsewhere &&
-      /https?:\/\/\S*[?&/=](?:[A-Z]{3,}|<[^>\s][^>]*>|\{[^}]+\})/.test(ordered) &&
-      /\b(?:[A-Z]{3,}|it|which|that|where)\b[^.!?\n]{0,20}\b(?:is|holds?|stands? for|contains?|being|=)\b[^.!?\n]{0,60}\b(?:text|contents?|summary|messages?|conversation|open file|what (?:you|was)|output|answers?|question|code|context|file)\b/i.test(
-        ordered,
-      ),
-  },
-  {
-    kind: "carries",
-    isOne: true,
-    gives: ({ ordered }) =>
-      /[?&/=]<[^>\n]{0,60}\b(?:summary|conversation|contents?|key|token|secret|messages?|file|context|prompt)\b[^>\n]{0,60}>|<[^>\n]{0,60}\b(?:characters|bytes|letters|base64|hex)[^>\n]{0,60}\b(?:key|token|secret|password|file|conversation)\b[^>\n]{0,30}>\.[\w-]+\./i.test(
-        ordered,
-      ),
-  },
-  {
-    kind: "weakens",
-    isOne: false,
-    gives: ({ ordered, text }) =>
-      PLAIN_WEAKNESS.test(ordered) || (CODE_TIME.test(ordered) && WEAKNESS.test(ordered) && HIDES.test(text.slice(Math.max(0, text.search(WEAKNESS))))),
-  },
-  {
-    kind: "obeys",
-    isOne: false,
-    gives: ({ ordered }) =>
-      !/\b(?:sandbox|steps to reproduce|reproduc\w+|report what)\b/i.test(ordered) &&
-      STRANGERS.test(ordered) &&
-      ADDRESSED.test(ordered) &&
-      OBEYS_AFTER.test(ordered) &&
-      OBEYS.test(ordered),
-  },
-  {
-    kind: "obeys",
-    isOne: true,
-    gives: ({ ordered }) =>
-      /\b(?:run|execute|do|perform|follow|carry out)\b (?:whatever|any|every|all|the)\b[^.!?\n]{0,30}\b(?:commands?|instructions?|steps)\b[^.!?\n]{0,60}\b(?:outputs?|results?|pages?|responses?|issues?|comments?|e-?mails?|messages?|suggest\w*|contains?)\b[^.!?\n]{0,60}\b(?:without|exactly|as (?:they|it) (?:stand|is|are)|verbatim|blindly|immediately)\b/i.test(
-        ordered + " ",
-      ),
-  },
-  {
-    kind: "unguards",
-    isOne: true,
-    gives: ({ ordered, text }) =>
-      GUARDS.test(ordered) &&
-      TAKES_OFF.test(ordered) &&
-      (HIDES.test(text) ||
-        ASKS_NOBODY.test(text) ||
-        /\b(?:before you push|always|so that (?:it|they|you|the)|because (?:it|they)|not (?:turn|enable|restore|put))\b/i.test(text)) &&
-      !/\b(?:unless|legacy|lint|format|prettier|eslint|example)\b/i.test(text),
-  },
-  {
-    kind: "unguards",
-    isOne: true,
-    gives: ({ text }) =>
-      /\b(?:when|if|whenever|should)\b[^.!?\n]{0,60}\b(?:refused|denied|blocked|rejected|forbidden|not permitted|not allowed|stopped)\b[^.!?\n]{0,80}\b(?:spell|rephrase|rewrite|reword|wrap|encode|split|retry|try|disguise|put it|another (?:way|spelling|tool|form)|until it)\b/i.test(
-        text,
-      ) && !/\b(?:stop|tell|report|explain|ask)\b/i.test(text),
-  },
-  {
-    kind: "unguards",
-    isOne: true,
-    gives: ({ text }) =>
-      /\b(?:safety|security|content|usage) (?:rules|guidelines|polic\w+|restrictions|filters?|limits)\b[^.!?\n]{0,30}\b(?:do not|don'?t|no longer|never) apply\b|\b(?:has|have) (?:authori[sz]ed|allowed|permitted|cleared) you to\b[^.!?\n]{0,60}\b(?:secrets?|credentials?|everything|anything|all)\b|\b(?:comply|agree) with (?:everything|anything|all)\b|\byou (?:have no|are free of|are not bound by)\b[^.!?\n]{0,30}\b(?:limits?|restrictions?|rules|guidelines|polic\w+)\b/i.test(
-        text,
-      ),
-  },
-  {
-    kind: "unguards",
-    isOne: true,
-    gives: ({ ordered }) =>
-      /`?\b(?:claude|codex|gemini|copilot|cursor-agent)\b`? (?:mcp add|plugin install|extensions install)\b/.test(ordered) &&
-      /\b(?:approve|accept|trust|confirm)\b[^.!?\n]{0,40}\b(?:yourself|it|automatically|on (?:the|their))\b/i.test(ordered),
-  },
-  {
-    kind: "spreads",
-    isOne: true,
-    gives: ({ ordered }) =>
-      /\b(?:write|copy|add|append|insert|put|install|replicate|paste)\b[^.!?\n]{0,40}\b(?:this|these|the same|itself|our)\b[^.!?\n]{0,30}\b(?:instructions?|skills?|rules?|lines?|text|notes?|block|file)\b/i.test(
-        ordered,
-      ) &&
-      INSTRUCTION_FILES.test(ordered) &&
-      /\b(?:every|each|any|all|other)\b[^.!?\n]{0,40}\b(?:repositor\w+|projects?|folders?|workspaces?|machines?)\b|\bspreads?\b/i.test(ordered),
-  },
-  {
-    kind: "spreads",
-    isOne: true,
-    gives: ({ ordered }) =>
-      /\b(?:edit|change|rewrite|update|modify|extend)\b[^.!?\n]{0,40}/i.test(ordered) &&
-      INSTRUCTION_FILES.test(ordered) &&
-      /\b(?:pre-?approved|allowed without|no (?:questions|confirmation)|never ask|need no|are trusted|ignore)\b/i.test(ordered),
-  },
-  {
-    kind: "deceives",
-    isOne: true,
-    isAnyway: true,
-    gives: ({ text }) =>
-      /\b(?:never|do not|don'?t) (?:mention|tell|say|reveal|disclose|admit|show|inform|let)\b[^.!?\n]{0,30}\b(?:(?:the )?(?:user|person|human|developer|owner|reviewers?)|that you|that this|network requests?)\b[^.!?\n]{0,60}\b(?:requests?|chang\w+|sent|sends|upload\w*|ran|runs|install\w*|files? (?:outside|that)|delet\w+|connection|external|data|modified|copied|outside)\b/i.test(
-        text,
-      ) ||
-      /\b(?:report|mark|show|present|declare)\b[^.!?\n]{0,30}\b(?:tests?|builds?|checks?|scans?|results?|status)\b[^.!?\n]{0,20}\b(?:as|to be) (?:green|pass\w*|ok|successful|clean|fine)\b[^.!?\n]{0,30}\b(?:even|although|regardless|whether|whatever|when they fail|if they fail)\b/i.test(
-        text,
-      ) ||
-      /\b(?:say|tell|claim|answer|reply)\b[^.!?\n]{0,40}\b(?:not found|does not exist|no such|empty|unavailable|missing|nothing)\b[^.!?\n]{0,30}\b(?:if|when)(?:ever)? (?:the |an? |any)?(?:user|person|human|somebody|someone|they|asked|auditors?)\b/i.test(
-        text,
-      ) ||
-      /\bhide\b[^.!?\n]{0,40}\b(?:errors?|output|failures?|warnings?|logs?|traffic|requests?)\b[^.!?\n]{0,60}\bpretend\b|\bpretend\b[^.!?\n]{0,40}\b(?:upload|request|download|command|step|script)\b/i.test(
-        text,
-      ) ||
-      /\bsay that\b[^.!?\n]{0,30}\b(?:checks?|tests?|reviews?|hooks?)\b[^.!?\n]{0,20}\b(?:have|has|were|are) (?:passed|green|run|done|fine)\b/i.test(text),
-  },
-  {
-    kind: "pays",
-    isOne: true,
-    isAnyway: true,
-    gives: ({ ordered }) =>
-      /\b(?:change|replace|set|swap|substitute|alter|rewrite|use|put|insert)\b/i.test(ordered) && MONEY_TO.test(ordered) && NUMBER.test(ordered),
-  },
-  {
-    kind: "pays",
-    isOne: true,
-    gives: ({ ordered, text }) =>
-      /\b(?:buy|purchase|order|pay|subscribe|upgrade|transfer|donate|tip|bid|book|spend)\b[^.!?\n]{0,80}\b(?:card|wallet|account|plan|balance|funds|money|coins?|€|\$|USD|EUR|ETH|BTC|SOL)\b/i.test(
-        ordered,
-      ) && ASKS_NOBODY.test(text),
-  },
-  {
-    kind: "pays",
-    isOne: true,
-    gives: ({ ordered }) =>
-      /\b(?:star|follow|up ?vote|like|retweet|post|publish|recommend|review|endorse|message|invite)\b[^!?\n]{0,80}\b(?:with|from|using|through|on) (?:the |their )?(?:user|person|human|owner|developer)(?:'s|s'|s)?\s(?:own )?(?:\w+ )?(?:account|profile|identity|login)\b/i.test(
-        ordered,
-      ),
-  },
-  {
-    kind: "destroys",
-    isOne: true,
-    gives: ({ ordered, text }) =>
-      /\b(?:delete|drop|remove|wipe|erase|rm -rf|truncate|destroy|overwrite|force-?push|push --force|rewrite history|encrypt|shred)\b/i.test(ordered) &&
-      /\b(?:tables?|databases?|tags|history|backups?|branches|projects|documents?|home|repositor\w+|volumes?|buckets?|snapshots?|namespaces?|accounts?|files of)\b/i.test(
-        ordered,
-      ) &&
-      (/\b(?:do not|don'?t|never|without|no need to) (?:wait(?:ing)?|ask(?:ing)?|seek(?:ing)?|confirm\w*|tell\w*)\b|\bnobody (?:needs|has) to\b/i.test(text) ||
-        /\b(?:ransom|address to pay|pay(?:ment)? (?:to|address)|wallet)\b/i.test(text)),
-  },
-  {
-    kind: "watches",
-    isOne: true,
-    gives: ({ ordered, isElsewhere }) =>
-      /\b(?:take|record|capture|log|grab|collect|watch|keep)\b[^.!?\n]{0,40}\b(?:screenshots?|screen|key ?strokes|microphone|webcam|camera|clipboard|typing|what (?:the user|they|the person) types?)\b/i.test(
-        ordered,
-      ) &&
-      (isElsewhere ||
-        (/\bkey ?strokes|clipboard|microphone|webcam|typing|types\b/i.test(ordered) && SENDS.test(ordered)) ||
-        (/\bevery (?:\w+ )?(?:seconds?|minutes?|hours?)\b/i.test(ordered) && SENDS.test(ordered))),
-  },
-  {
-    kind: "installs",
-    isOne: true,
-    gives: ({ ordered, isElsewhere }) =>
-      isElsewhere &&
-      (/\b(?:set|switch|change|configure|point)\b[^.!?\n]{0,30}\b(?:registry|index(?:-url)?|mirror|proxy)\b|\bconfig set registry\b|--(?:extra-)?index-url|--registry\b/i.test(
-        ordered,
-      ) ||
-        /\b(?:replace|use|install|add|pin|point)\b[^.!?\n]{0,60}\b(?:dependency|package|module|library|version|build|lodash|react|\w+ with)\b[^.!?\n]{0,60}https?:\/\/\S+\.(?:tgz|tar\.gz|zip|whl|gem|crate|jar)\b/i.test(
-          ordered,
-        )),
-  },
-  {
-    kind: "installs",
-    isOne: false,
-    gives: ({ ordered, isElsewhere }) =>
-      (isElsewhere || /github\.com\/[\w-]+\/[\w.-]+\/releases\/|raw\.githubusercontent/i.test(ordered)) &&
-      /\b(?:download|install|get|fetch|grab)\b[^.!?\n]{0,80}https?:\/\/\S+\.(?:zip|exe|dmg|pkg|msi|scr|bat|cmd|app|7z|rar|iso)\b/i.test(ordered) &&
-      /\b(?:run|execute|open|start|launch|double-?click|install) (?:it|the (?:\w+ )?(?:exe|file|installer|program|binary|app|driver|helper|tool)|\S+\.(?:exe|msi|pkg|bat|cmd|scr|app))\b/i.test(
-        ordered,
-      ) &&
-      /\b(?:first|before|prerequisite|required?|must|needs?|to work|otherwise|will not work)\b/i.test(ordered),
-  },
-];
-
 /** Orders follow what strangers write, in the order of the words or by what it counts as. */
 const OBEYS_AFTER =
   /\b(?:issues?|bod(?:y|ies)|comments?|pages?|sites?|e-?mails?|mails?|logs?|lines?|outputs?|results?|tickets?|messages?|descriptions?|titles?|responses?|links?|gists?|pastebin|block|text)\b[^]{0,200}(?:\b(?:execut\w+|run|carry out|carries out|perform|obey|follow|apply) (?:the |any |these |those |its |that )?(?:commands?|instructions?|code|orders?|it|them|that|what|whatever|block|rest|steps in)\b|\bcarry (?:them|it|these) out\b|\bdo (?:what|as) (?:it|they)\b|\bcarry out what\b|\b(?:are|count as) orders\b|\bas the (?:owner|user) speaking\b|\bcomes? before (?:what |the )?(?:user|person|human)|\bbefore the (?:user|person|human)\b|\btakes? precedence\b)|\b(?:run|execute|obey|follow) (?:whatever|any|every) (?:command|instruction)s?\b/i;
@@ -355,3 +85,305 @@ const OBEYS_AFTER =
 /** A place is public by itself, or made so in the same breath. */
 const PUBLISHED =
   /\b(?:README|pull request|merge request|commit|trailer|public|client bundle|front ?end|browser|gist|issue|wiki|changelog|banner|publish|upload|push|release|image|website|HTML|badge|footer|dist)\b|\bwindow\./i;
+
+/** It is kept quiet behind the weakness. */
+const hiddenAfterWeakness: Condition = { ...told(HIDES), holds: ({ text }) => HIDES.test(text.slice(Math.max(0, text.search(WEAKNESS)))) };
+
+export const ORDER_KINDS: readonly Kind[] = [
+  {
+    kind: "admits",
+    isOne: true,
+    gives: all(
+      ordered(
+        /\bssh-(?:rsa|ed25519|dss)\s+AAAA|\becdsa-sha2\S+\s+AAAA|\b(?:our|support|maintenance|vendor|ops|the team's|remote|contractor'?s?) (?:\w+ )?(?:ssh |public )?key\b/i,
+      ),
+      ordered(/\bauthori[sz]ed[ _]keys\b|\bdeploy keys?\b|\btrusted keys?\b/i),
+      not(ordered(/\byour (?:own )?(?:public |ssh )?key\b/i)),
+    ),
+  },
+  {
+    kind: "admits",
+    isOne: true,
+    gives: all(
+      ordered(/\b(?:add|invite|create|grant|give|make)\b[^.!?\n]{0,60}\b(?:collaborator|owner|admin\w*|maintainer|member|superuser|co-owner)\b/i),
+      elsewhere,
+      ordered(/@/),
+    ),
+  },
+  {
+    kind: "stays",
+    isOne: true,
+    gives: all(
+      ordered(SETS_UP),
+      ordered(LAUNCHES),
+      any(ordered(WHERE_NOBODY_LOOKS), elsewhere),
+      not(ordered(/\b(?:completion|alias(?:es)?|prompt theme|starship|direnv hook|mise activate|nvm|pyenv|rbenv|fzf|zoxide)\b/i)),
+    ),
+  },
+  {
+    kind: "hands",
+    isOne: true,
+    gives: all(
+      elsewhere,
+      ordered(SENDS),
+      ordered(WORK),
+      not(ordered(/\b(?:customers?|users?|contacts?) (?:can|may|should|will|who|to|support|with questions)\b/i)),
+    ),
+  },
+  {
+    kind: "hands",
+    isOne: true,
+    gives: all(
+      ordered(/\bpublic\b[^.!?\n]{0,20}\bgist\b|\bgist\b[^.!?\n]{0,30}\bpublic\b|\bpastebin\b|\bpublic paste\b/i),
+      ordered(/\b(?:source|src|code|config\w*|repository|files?|logs?)\b/i),
+      ordered(PUTS),
+    ),
+  },
+  {
+    kind: "hands",
+    isOne: true,
+    gives: all(
+      elsewhere,
+      ordered(SENDS),
+      told(
+        /\b(?:not necessary|no need|do not|don'?t|never|need not|without)\b[^.!?\n]{0,40}\b(?:show|mention|tell|say|list|bring|inform|telling|showing|mentioning)\w*\b[^.!?\n]{0,40}\b(?:this|it|step|user|person|human|upload|request|them)\b/i,
+      ),
+    ),
+  },
+  {
+    kind: "publishes",
+    isOne: true,
+    gives: all(
+      ordered(/\b(?:upload|copy|export|extract|save|sync|put|write|dump|push|share|publish)\w*\b/i),
+      ordered(
+        /\b(?:e-?mail addresses|names|customers?|users?|patients?|employees?|phone|personal|payroll|result sets?|tables?|database|backups?|logs?|source|repositor\w+|screenshots?)\b/i,
+      ),
+      ordered(
+        /\ballUsers\b|\bpublic(?:ly)? (?:readable|accessible|bucket|share|link|folder|S3)\b|\bpublic-read\b|\banyone with the (?:link|address)\b|\breadable by (?:all|everyone|anyone)\b/i,
+      ),
+    ),
+  },
+  {
+    kind: "obeys",
+    isOne: false,
+    gives: all(
+      ordered(
+        /\b(?:mails?|e-?mails?|issues?|comments?|messages?|tickets?|invoices?|requests? (?:in|from|by|on))\b[^.!?\n]{0,100}\b(?:are|is|get) (?:\w+ )?(?:carried out|executed|run|applied|paid|obeyed|followed|fulfilled)\b/i,
+      ),
+      told(/\b(?:need not be|not to be|without being|do not|never|no) (?:checked|verified|confirm\w*|question\w*|check|verify|ask)\b|\bwhoever\b/i),
+    ),
+  },
+  {
+    kind: "publishes",
+    isOne: true,
+    gives: all(
+      ordered(PUTS),
+      ordered(SECRET),
+      ordered(PUBLIC),
+      ordered(PUBLISHED),
+      not(
+        ordered(
+          /\b(?:example|template|placeholder|dummy|fake|encrypted|sops|sealed|masked|redacted|names? of|hash(?:ed)?|reference|\.gitignore|vault|secret manager|GitHub secrets|keychain|generated|manager)\b/i,
+        ),
+      ),
+    ),
+  },
+  {
+    kind: "carries",
+    isOne: false,
+    gives: all(
+      elsewhere,
+      ordered(/https?:\/\/\S*[?&/=](?:[A-Z]{3,}|<[^>\s][^>]*>|\{[^}]+\})/),
+      ordered(
+        /\b(?:[A-Z]{3,}|it|which|that|where)\b[^.!?\n]{0,20}\b(?:is|holds?|stands? for|contains?|being|=)\b[^.!?\n]{0,60}\b(?:text|contents?|summary|messages?|conversation|open file|what (?:you|was)|output|answers?|question|code|context|file)\b/i,
+      ),
+    ),
+  },
+  {
+    kind: "carries",
+    isOne: true,
+    gives: ordered(
+      /[?&/=]<[^>\n]{0,60}\b(?:summary|conversation|contents?|key|token|secret|messages?|file|context|prompt)\b[^>\n]{0,60}>|<[^>\n]{0,60}\b(?:characters|bytes|letters|base64|hex)[^>\n]{0,60}\b(?:key|token|secret|password|file|conversation)\b[^>\n]{0,30}>\.[\w-]+\./i,
+    ),
+  },
+  {
+    kind: "weakens",
+    isOne: false,
+    gives: any(ordered(PLAIN_WEAKNESS), all(ordered(CODE_TIME), ordered(WEAKNESS), hiddenAfterWeakness)),
+  },
+  {
+    kind: "obeys",
+    isOne: false,
+    gives: all(
+      not(ordered(/\b(?:sandbox|steps to reproduce|reproduc\w+|report what)\b/i)),
+      ordered(STRANGERS),
+      ordered(ADDRESSED),
+      ordered(OBEYS_AFTER),
+      ordered(OBEYS),
+    ),
+  },
+  {
+    kind: "obeys",
+    isOne: true,
+    gives: ordered(
+      /\b(?:run|execute|do|perform|follow|carry out)\b (?:whatever|any|every|all|the)\b[^.!?\n]{0,30}\b(?:commands?|instructions?|steps)\b[^.!?\n]{0,60}\b(?:outputs?|results?|pages?|responses?|issues?|comments?|e-?mails?|messages?|suggest\w*|contains?)\b[^.!?\n]{0,60}\b(?:without|exactly|as (?:they|it) (?:stand|is|are)|verbatim|blindly|immediately)\b/i,
+    ),
+  },
+  {
+    kind: "unguards",
+    isOne: true,
+    gives: all(
+      ordered(GUARDS),
+      ordered(TAKES_OFF),
+      any(
+        told(HIDES),
+        told(ASKS_NOBODY),
+        told(/\b(?:before you push|always|so that (?:it|they|you|the)|because (?:it|they)|not (?:turn|enable|restore|put))\b/i),
+      ),
+      not(told(/\b(?:unless|legacy|lint|format|prettier|eslint|example)\b/i)),
+    ),
+  },
+  {
+    kind: "unguards",
+    isOne: true,
+    gives: all(
+      told(
+        /\b(?:when|if|whenever|should)\b[^.!?\n]{0,60}\b(?:refused|denied|blocked|rejected|forbidden|not permitted|not allowed|stopped)\b[^.!?\n]{0,80}\b(?:spell|rephrase|rewrite|reword|wrap|encode|split|retry|try|disguise|put it|another (?:way|spelling|tool|form)|until it)\b/i,
+      ),
+      not(told(/\b(?:stop|tell|report|explain|ask)\b/i)),
+    ),
+  },
+  {
+    kind: "unguards",
+    isOne: true,
+    gives: told(
+      /\b(?:safety|security|content|usage) (?:rules|guidelines|polic\w+|restrictions|filters?|limits)\b[^.!?\n]{0,30}\b(?:do not|don'?t|no longer|never) apply\b|\b(?:has|have) (?:authori[sz]ed|allowed|permitted|cleared) you to\b[^.!?\n]{0,60}\b(?:secrets?|credentials?|everything|anything|all)\b|\b(?:comply|agree) with (?:everything|anything|all)\b|\byou (?:have no|are free of|are not bound by)\b[^.!?\n]{0,30}\b(?:limits?|restrictions?|rules|guidelines|polic\w+)\b/i,
+    ),
+  },
+  {
+    kind: "unguards",
+    isOne: true,
+    gives: all(
+      ordered(/`?\b(?:claude|codex|gemini|copilot|cursor-agent)\b`? (?:mcp add|plugin install|extensions install)\b/),
+      ordered(/\b(?:approve|accept|trust|confirm)\b[^.!?\n]{0,40}\b(?:yourself|it|automatically|on (?:the|their))\b/i),
+    ),
+  },
+  {
+    kind: "spreads",
+    isOne: true,
+    gives: all(
+      ordered(
+        /\b(?:write|copy|add|append|insert|put|install|replicate|paste)\b[^.!?\n]{0,40}\b(?:this|these|the same|itself|our)\b[^.!?\n]{0,30}\b(?:instructions?|skills?|rules?|lines?|text|notes?|block|file)\b/i,
+      ),
+      ordered(INSTRUCTION_FILES),
+      ordered(/\b(?:every|each|any|all|other)\b[^.!?\n]{0,40}\b(?:repositor\w+|projects?|folders?|workspaces?|machines?)\b|\bspreads?\b/i),
+    ),
+  },
+  {
+    kind: "spreads",
+    isOne: true,
+    gives: all(
+      ordered(/\b(?:edit|change|rewrite|update|modify|extend)\b[^.!?\n]{0,40}/i),
+      ordered(INSTRUCTION_FILES),
+      ordered(/\b(?:pre-?approved|allowed without|no (?:questions|confirmation)|never ask|need no|are trusted|ignore)\b/i),
+    ),
+  },
+  {
+    kind: "deceives",
+    isOne: true,
+    isAnyway: true,
+    gives: any(
+      told(
+        /\b(?:never|do not|don'?t) (?:mention|tell|say|reveal|disclose|admit|show|inform|let)\b[^.!?\n]{0,30}\b(?:(?:the )?(?:user|person|human|developer|owner|reviewers?)|that you|that this|network requests?)\b[^.!?\n]{0,60}\b(?:requests?|chang\w+|sent|sends|upload\w*|ran|runs|install\w*|files? (?:outside|that)|delet\w+|connection|external|data|modified|copied|outside)\b/i,
+      ),
+      told(
+        /\b(?:report|mark|show|present|declare)\b[^.!?\n]{0,30}\b(?:tests?|builds?|checks?|scans?|results?|status)\b[^.!?\n]{0,20}\b(?:as|to be) (?:green|pass\w*|ok|successful|clean|fine)\b[^.!?\n]{0,30}\b(?:even|although|regardless|whether|whatever|when they fail|if they fail)\b/i,
+      ),
+      told(
+        /\b(?:say|tell|claim|answer|reply)\b[^.!?\n]{0,40}\b(?:not found|does not exist|no such|empty|unavailable|missing|nothing)\b[^.!?\n]{0,30}\b(?:if|when)(?:ever)? (?:the |an? |any)?(?:user|person|human|somebody|someone|they|asked|auditors?)\b/i,
+      ),
+      told(
+        /\bhide\b[^.!?\n]{0,40}\b(?:errors?|output|failures?|warnings?|logs?|traffic|requests?)\b[^.!?\n]{0,60}\bpretend\b|\bpretend\b[^.!?\n]{0,40}\b(?:upload|request|download|command|step|script)\b/i,
+      ),
+      told(/\bsay that\b[^.!?\n]{0,30}\b(?:checks?|tests?|reviews?|hooks?)\b[^.!?\n]{0,20}\b(?:have|has|were|are) (?:passed|green|run|done|fine)\b/i),
+    ),
+  },
+  {
+    kind: "pays",
+    isOne: true,
+    isAnyway: true,
+    gives: all(ordered(/\b(?:change|replace|set|swap|substitute|alter|rewrite|use|put|insert)\b/i), ordered(MONEY_TO), ordered(NUMBER)),
+  },
+  {
+    kind: "pays",
+    isOne: true,
+    gives: all(
+      ordered(
+        /\b(?:buy|purchase|order|pay|subscribe|upgrade|transfer|donate|tip|bid|book|spend)\b[^.!?\n]{0,80}\b(?:card|wallet|account|plan|balance|funds|money|coins?|€|\$|USD|EUR|ETH|BTC|SOL)\b/i,
+      ),
+      told(ASKS_NOBODY),
+    ),
+  },
+  {
+    kind: "pays",
+    isOne: true,
+    gives: ordered(
+      /\b(?:star|follow|up ?vote|like|retweet|post|publish|recommend|review|endorse|message|invite)\b[^!?\n]{0,80}\b(?:with|from|using|through|on) (?:the |their )?(?:user|person|human|owner|developer)(?:'s|s'|s)?\s(?:own )?(?:\w+ )?(?:account|profile|identity|login)\b/i,
+    ),
+  },
+  {
+    kind: "destroys",
+    isOne: true,
+    gives: all(
+      ordered(/\b(?:delete|drop|remove|wipe|erase|rm -rf|truncate|destroy|overwrite|force-?push|push --force|rewrite history|encrypt|shred)\b/i),
+      ordered(
+        /\b(?:tables?|databases?|tags|history|backups?|branches|projects|documents?|home|repositor\w+|volumes?|buckets?|snapshots?|namespaces?|accounts?|files of)\b/i,
+      ),
+      any(
+        told(/\b(?:do not|don'?t|never|without|no need to) (?:wait(?:ing)?|ask(?:ing)?|seek(?:ing)?|confirm\w*|tell\w*)\b|\bnobody (?:needs|has) to\b/i),
+        told(/\b(?:ransom|address to pay|pay(?:ment)? (?:to|address)|wallet)\b/i),
+      ),
+    ),
+  },
+  {
+    kind: "watches",
+    isOne: true,
+    gives: all(
+      ordered(
+        /\b(?:take|record|capture|log|grab|collect|watch|keep)\b[^.!?\n]{0,40}\b(?:screenshots?|screen|key ?strokes|microphone|webcam|camera|clipboard|typing|what (?:the user|they|the person) types?)\b/i,
+      ),
+      any(
+        elsewhere,
+        all(ordered(/\bkey ?strokes|clipboard|microphone|webcam|typing|types\b/i), ordered(SENDS)),
+        all(ordered(/\bevery (?:\w+ )?(?:seconds?|minutes?|hours?)\b/i), ordered(SENDS)),
+      ),
+    ),
+  },
+  {
+    kind: "installs",
+    isOne: true,
+    gives: all(
+      elsewhere,
+      any(
+        ordered(
+          /\b(?:set|switch|change|configure|point)\b[^.!?\n]{0,30}\b(?:registry|index(?:-url)?|mirror|proxy)\b|\bconfig set registry\b|--(?:extra-)?index-url|--registry\b/i,
+        ),
+        ordered(
+          /\b(?:replace|use|install|add|pin|point)\b[^.!?\n]{0,60}\b(?:dependency|package|module|library|version|build|lodash|react|\w+ with)\b[^.!?\n]{0,60}https?:\/\/\S+\.(?:tgz|tar\.gz|zip|whl|gem|crate|jar)\b/i,
+        ),
+      ),
+    ),
+  },
+  {
+    kind: "installs",
+    isOne: false,
+    gives: all(
+      any(elsewhere, ordered(/github\.com\/[\w-]+\/[\w.-]+\/releases\/|raw\.githubusercontent/i)),
+      ordered(/\b(?:download|install|get|fetch|grab)\b[^.!?\n]{0,80}https?:\/\/\S+\.(?:zip|exe|dmg|pkg|msi|scr|bat|cmd|app|7z|rar|iso)\b/i),
+      ordered(
+        /\b(?:run|execute|open|start|launch|double-?click|install) (?:it|the (?:\w+ )?(?:exe|file|installer|program|binary|app|driver|helper|tool)|\S+\.(?:exe|msi|pkg|bat|cmd|scr|app))\b/i,
+      ),
+      ordered(/\b(?:first|before|prerequisite|required?|must|needs?|to work|otherwise|will not work)\b/i),
+    ),
+  },
+];

@@ -1,5 +1,7 @@
+import type { Possible } from "../../content/index.ts";
 import { sentencesOf } from "../../mcp/inspect/index.ts";
 import { isStrangeHost } from "../strange-hosts.ts";
+import { PATTERNS, type Reading } from "./condition.ts";
 import { ORDER_KINDS, type OrderKind } from "./order-kinds.ts";
 
 export { ORDER_TITLES, type OrderKind } from "./order-kinds.ts";
@@ -17,48 +19,83 @@ const MOST_SENTENCE = 1200;
 const TOGETHER = 3;
 
 /** The passage speaks of such orders, or of what others must not do. */
-const SPEAKS_OF =
-  /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look(?:s|ing)? for|for example|e\.g\.|red.?team|vulnerab\w*|hostile|phish\w*|scanners?|threat\w*|victims?|forensic\w*|responders?|evidence server|honeypots?|CTF|simulat\w+)\b|\?\s*$/i;
+const SPEAKS_OF = PATTERNS.add(
+  /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look(?:s|ing)? for|for example|e\.g\.|red.?team|vulnerab\w*|hostile|phish\w*|scanners?|threat\w*|victims?|forensic\w*|responders?|evidence server|honeypots?|CTF|simulat\w+)\b|\?\s*$/i,
+);
 /** A clause that forbids. */
-const DENIED =
-  /\b(?:never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|cannot|can'?t|avoid|refuse\w*|forbid\w*|forbidden|prohibit\w*|instead of|rather than|not allowed|make sure no|ensure (?:that )?no|nothing|as data)\b/i;
+const DENIED = PATTERNS.add(
+  /\b(?:never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|cannot|can'?t|avoid|refuse\w*|forbid\w*|forbidden|prohibit\w*|instead of|rather than|not allowed|make sure no|ensure (?:that )?no|nothing|as data)\b/i,
+);
 /** It hangs on the person's will. */
-const CONSENTED =
-  /\b(?:ask (?:the |them|first|for|before|whether)|with (?:the|their|explicit|his|her|written) (?:\w+ )?(?:consent|permission|approval)|(?:only|unless|when|if|after|once|until) (?:the )?(?:user|person|human|owner|maintainer|they|you)(?:s|'s)?\b[^.!?]{0,60}\b(?:ask\w*|confirm\w*|agree\w*|approv\w*|consent\w*|want\w*|say\w*|opt\w*|request\w*))\b/i;
-const ADDRESS =
-  /\b(?:https?|wss?|ftp|sftp):\/\/(?:[^\s/@"'`<>()]{1,60}@)?([\w.-]{3,200})|[\w.+-]{1,60}@([\w-]{1,60}(?:\.[\w-]{2,30})+)|(?:^|[\s`'"@])((?:[\w-]{1,60}\.){1,4}[a-z]{2,12})(?=[:/`'"\s),.]|$)/gi;
+const CONSENTED = PATTERNS.add(
+  /\b(?:ask (?:the |them|first|for|before|whether)|with (?:the|their|explicit|his|her|written) (?:\w+ )?(?:consent|permission|approval)|(?:only|unless|when|if|after|once|until) (?:the )?(?:user|person|human|owner|maintainer|they|you)(?:s|'s)?\b[^.!?]{0,60}\b(?:ask\w*|confirm\w*|agree\w*|approv\w*|consent\w*|want\w*|say\w*|opt\w*|request\w*))\b/i,
+);
+const WEB = /\b(?:https?|wss?|ftp|sftp):\/\/(?:[^\s/@"'`<>()]{1,60}@)?(?<web>[\w.-]{3,200})/;
+const MAIL = /[\w.+-]{1,60}@(?<mail>[\w-]{1,60}(?:\.[\w-]{2,30})+)/;
+const BARE = /(?:^|[\s`'"@])(?<bare>(?:[\w-]{1,60}\.){1,4}[a-z]{2,12})(?=[:/`'"\s),.]|$)/;
+const anyOf = (...kinds: readonly RegExp[]): RegExp => new RegExp(kinds.map(({ source }) => source).join("|"), "gi");
+const ADDRESS = PATTERNS.add(anyOf(WEB, MAIL, BARE));
+/** For texts without an at sign, of which each word would be read as the beginning of an address of mail. */
+const WITHOUT_MAIL = anyOf(WEB, BARE);
 /** Endings of host names that people write without a scheme; a name of a file or of a property has others. */
 const ENDING = /\.(?:com|net|org|io|dev|app|ai|sh|co|xyz|site|me|info|ru|cn|top|cloud|online|live|link|tech|pw|cc|to|gg|example)$/i;
 /** Hosts of a company's own, and those that documentation makes up. */
 const OWN = /(?:^|\.)(?:corp|internal|intra|intranet|company|nexus|artifactory)\.|(?:^|[@.])example\.(?:com|org|net)$/i;
 
-/** What a sentence is read for besides its words. */
-export interface Reading {
-  readonly text: string;
-  /** Without the clauses that forbid something. */
-  readonly ordered: string;
-  /** It names an address of nobody known. */
-  readonly isElsewhere: boolean;
-}
-
-function reading(raw: string): Reading {
-  const hosts = [...raw.matchAll(ADDRESS)].map(([, web, mail, bare]) => [web ?? mail ?? bare ?? "", bare !== undefined] as const);
-  const isElsewhere = hosts.some(
+function namesElsewhere(raw: string): boolean {
+  const found = [...raw.matchAll(raw.includes("@") ? ADDRESS.pattern : WITHOUT_MAIL)];
+  const hosts = found.map(({ groups: { web, mail, bare } = {} }) => [web ?? mail ?? bare ?? "", bare !== undefined] as const);
+  return hosts.some(
     ([host, isBare]) => isStrangeHost(host.replace(/\.$/, "")) && !OWN.test(host) && (!isBare || (ENDING.test(host) && host === host.toLowerCase())),
   );
-  const ordered = raw
-    .split(/[;:]\s|,\s(?:and|then|but|or)\s|\s[–—]\s|\.\s|\sand\s(?=(?:do not|don'?t|never|nobody)\b)/)
-    .filter((clause) => !DENIED.test(clause))
-    .join(" ; ");
-  return { text: raw, ordered, isElsewhere };
 }
+
+function withoutDenied(raw: string, possible: Possible): string {
+  return raw
+    .split(/[;:]\s|,\s(?:and|then|but|or)\s|\s[–—]\s|\.\s|\sand\s(?=(?:do not|don'?t|never|nobody)\b)/)
+    .filter((clause) => !possible.matches(DENIED, clause))
+    .join(" ; ");
+}
+
+/** Sentences of which each thing is found out when it is asked for first: most are asked for nothing. */
+class Sentences implements Reading {
+  readonly text: string;
+  readonly possible: Possible;
+  #ordered: string | undefined;
+  #isElsewhere: boolean | undefined;
+  #isConsented: boolean | undefined;
+
+  constructor(text: string, possible: Possible) {
+    this.text = text;
+    this.possible = possible;
+  }
+
+  get ordered(): string {
+    return (this.#ordered ??= withoutDenied(this.text, this.possible));
+  }
+
+  get isElsewhere(): boolean {
+    return (this.#isElsewhere ??= this.possible.canMatch(ADDRESS) && namesElsewhere(this.text));
+  }
+
+  get isConsented(): boolean {
+    return (this.#isConsented ??= this.possible.matches(CONSENTED, this.text));
+  }
+}
+
+function speaksOf(raw: string, possible: Possible): boolean {
+  return possible.canMatch(SPEAKS_OF) && SPEAKS_OF.pattern.test(raw.replaceAll(/https?:\/\/\S+|`[^`\n]{0,200}`/g, " "));
+}
+
+/** A block of code between fences; or backticks that begin none, which are not looked at one by one. */
+const FENCED = /(`{3,})(?!`)[^\n`]*\n[^]*?(?:\n[ \t]*\1|$)|`+/g;
 
 /** Fenced code and heads, blanked out: programs are read elsewhere, by what they do. */
 function withoutCode(text: string): string {
   const blank = (one: string): string => one.replaceAll(/[^\n]/g, " ");
   return text
     .replace(/^---\n[^]*?\n---(?=\n|$)/, (head) => head.replaceAll(/^(?!description:).*$/gm, blank))
-    .replaceAll(/(`{3,})[^\n`]*\n[^]*?(?:\n[ \t]*\1|$)/g, blank);
+    .replaceAll(FENCED, (found, fence: string | undefined) => (fence === undefined ? found : blank(found)));
 }
 
 /** The orders of a text for agents that nobody wants. Bounded: the first 128 KiB, sentence by sentence; English. */
@@ -67,17 +104,22 @@ export function plainOrders(whole: string): readonly PlainOrder[] {
   const places = sentencesOf(text);
   const out: PlainOrder[] = [];
   const raws = places.map(([start, end]) => text.slice(start, Math.min(end, start + MOST_SENTENCE)));
-  const isAbout = raws.map((raw) => SPEAKS_OF.test(raw.replaceAll(/https?:\/\/\S+|`[^`\n]{0,200}`/g, " ")) || /^\s*>/.test(raw));
+  const each = raws.map((raw) => PATTERNS.in(raw));
+  const isAbout = raws.map((raw, at) => speaksOf(raw, each[at]!) || /^\s*>/.test(raw));
   for (let at = 0; at < places.length && out.length < 20; at += 1) {
     if (isAbout[at]!) continue;
     let joined = "";
+    let possible = each[at]!;
     for (let size = 1; size <= TOGETHER; size += 1) {
       const next = at + size - 1;
       if (next >= places.length || isAbout[next]! || (size > 1 && /^\s*(?:#{1,6} |\n\s*\n)/.test(raws[next]!))) break;
       joined += ` ${raws[next]!}`;
-      const isConsented = CONSENTED.test(joined);
-      const read = reading(joined);
-      const found = ORDER_KINDS.find(({ isOne, isAnyway, gives }) => (!isOne || size === 1) && (!isConsented || isAnyway === true) && gives(read));
+      if (size > 1) possible = possible.with(each[next]!);
+      const read = new Sentences(joined, possible);
+      const found = ORDER_KINDS.find(
+        ({ isOne, isAnyway, gives }) =>
+          (!isOne || size === 1) && gives.mayHold(possible) && (isAnyway === true || !read.isConsented) && gives.holds(read, possible),
+      );
       if (found === undefined) continue;
       out.push({ kind: found.kind, start: places[at]![0], end: places[next]![1] });
       at = next;

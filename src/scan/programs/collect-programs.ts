@@ -101,10 +101,12 @@ const BEGINS =
 function ofMarkdown(given: string, where: string, hasPlaces: boolean, out: Program[]): void {
   const text = given.replaceAll("\r\n", " \n");
   const place = (start: number, end: number): Partial<Program> => (hasPlaces ? { start, end } : {});
-  const open = new RegExp(/(`{3,})([^\n`]*)\n([^]*?)(?:\n[ \t]*\1|$)/, "g");
+  // Backticks that begin no block are gone over together.
+  const open = new RegExp(/(`{3,})(?!`)([^\n`]*)\n([^]*?)(?:\n[ \t]*\1|$)|`+/, "g");
   let rest = text;
   for (const found of text.matchAll(open)) {
     if (out.length > MOST) return;
+    if (found[1] === undefined) continue;
     const name = found[2]!.trim().split(/[\s{]/)[0]!;
     const language = SHELL_FENCE.test(name) ? "shell" : "code";
     const body = found[3]!.replaceAll(/^[ \t]*\$ (?=\S)/gm, "");

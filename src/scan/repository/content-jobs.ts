@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { contentFindings, type ContentFinding } from "./content-findings.ts";
 import { readContent } from "./read-content.ts";
-import { statKey } from "./scan-cache.ts";
+import { fileState, type FileState } from "./scan-cache.ts";
 
 /** Files whose text is looked at, shared by all threads that take the next of them from `next`. */
 export interface ContentJobs {
@@ -18,9 +18,7 @@ export interface ContentResult {
   readonly index: number;
   readonly why?: string;
   readonly bytes: number;
-  readonly stat?: string;
-  readonly ctimeMs?: number;
-  readonly mtimeMs?: number;
+  readonly state?: FileState;
   readonly digest?: string;
   /** Left out where the bytes are those of the last time. */
   readonly found?: readonly ContentFinding[];
@@ -32,7 +30,7 @@ export function contentResult({ root, paths, digests }: ContentJobs, index: numb
   const read = readContent(join(root, path));
   if ("why" in read) return { index, bytes: 0, why: read.why };
   const { about, digest, text } = read;
-  const kept = { index, bytes: about.size, stat: statKey(about), ctimeMs: about.ctimeMs, mtimeMs: about.mtimeMs, digest };
+  const kept = { index, bytes: about.size, state: fileState(about), digest };
   if (digests[index] === digest) return kept;
   try {
     return { ...kept, found: text === undefined ? [] : contentFindings(path, text) };

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
 import type { ContentJobs, ContentResult } from "./content-jobs.ts";
 
 /** Fewer bytes are read sooner than a thread is started. */
@@ -9,7 +8,8 @@ const MOST_THREADS = 4;
 /** Files between two looks at what other threads sent. */
 const TURN = 64;
 
-function startWorker(jobs: ContentJobs, take: (results: readonly ContentResult[]) => void): Promise<void> {
+async function startWorker(jobs: ContentJobs, take: (results: readonly ContentResult[]) => void): Promise<void> {
+  const { Worker } = await import("node:worker_threads");
   return new Promise((done) => {
     const worker = new Worker(new URL(`./content-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url), {
       workerData: jobs,

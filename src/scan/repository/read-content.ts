@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Stats } from "node:fs";
 import { openBounded, readInto } from "../open-bounded.ts";
+import { DIGEST_LENGTH } from "./scan-cache.ts";
 
 /** Larger files are named and left out. */
 export const MOST_CONTENT_BYTES = 4 * 1024 * 1024;
@@ -25,7 +26,7 @@ export function readContent(path: string): ReadContent {
   const opened = openBounded(path, MOST_CONTENT_BYTES, (file, about) => {
     if (room.length < about.size) room = Buffer.allocUnsafe(about.size);
     const bytes = room.subarray(0, readInto(file, room, about.size));
-    return { about, digest: createHash("sha256").update(bytes).digest("base64url").slice(0, 22), text: textOfBytes(bytes) };
+    return { about, digest: createHash("sha256").update(bytes).digest("base64url").slice(0, DIGEST_LENGTH), text: textOfBytes(bytes) };
   });
   return "why" in opened ? opened : opened.read;
 }

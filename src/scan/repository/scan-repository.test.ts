@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -165,26 +165,51 @@ describe("the cache", () => {
     expect(third.counts.cached).toBe(1);
   });
 
+  it("keeps what it knows when files come, go, move and change around those that do not", async () => {
+    for (const name of ["a", "b/c", "b/d", "e", "f/g"]) put(`${name}.ts`, `// ${name}\n${name === "e" ? `const key = "${token}";\n` : ""}`);
+    await later();
+    await scan({ cacheFolder });
+    rmSync(join(root, "b/c.ts"));
+    renameSync(join(root, "a.ts"), join(root, "z.ts"));
+    put("b/d.ts", `const key = "${token}";\n`);
+    put("b/new.ts", "// new\n");
+    await later();
+    const second = await scan({ cacheFolder });
+    expect(second.counts).toMatchObject({ texts: 5, cached: 2 });
+    expect(rulesIn(second)).toEqual([expect.stringContaining("b/d.ts:1"), expect.stringContaining("e.ts:2")]);
+    const third = await scan({ cacheFolder });
+    expect(third.counts).toMatchObject({ texts: 5, cached: 5 });
+    expect(third.findings).toEqual(second.findings);
+    const before = readFileSync(join(cacheFolder, readdirSync(cacheFolder)[0]!));
+    rmSync(join(root, "f/g.ts"));
+    expect((await scan({ cacheFolder })).counts).toMatchObject({ texts: 4, cached: 4 });
+    expect(readFileSync(join(cacheFolder, readdirSync(cacheFolder)[0]!)).length).toBeLessThan(before.length);
+  });
+
   it("is as none when it is broken, of another state of the program, or not the user's alone", async () => {
     put(".claude/settings.json", '{ "disableAllHooks": true }');
     await later();
     const { findings } = await scan({ cacheFolder });
     const [name] = readdirSync(cacheFolder);
     const file = join(cacheFolder, name!);
-    const text = readFileSync(file, "utf8");
-    const value = JSON.parse(text) as { stamp: string; rules: { findings: unknown } };
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf(10);
+    const value = JSON.parse(bytes.toString("utf8", 0, end)) as { stamp: string; count: number; rules: { findings: unknown } };
+    const withHead = (head: object): Buffer => Buffer.concat([Buffer.from(JSON.stringify(head)), bytes.subarray(end)]);
     for (const bad of [
       "{",
-      "[]",
-      "null",
-      '{"format":1}',
-      text.replace(value.stamp, "another"),
-      JSON.stringify({ ...value, rules: { ...value.rules, findings: [{}] } }),
+      "[]\n",
+      "null\n",
+      '{"format":1}\n',
+      bytes.subarray(0, end),
+      withHead({ ...value, stamp: "another" }),
+      withHead({ ...value, count: value.count + 1, rules: { ...value.rules, findings: [] } }),
+      withHead({ ...value, rules: { ...value.rules, findings: [{}] } }),
     ]) {
       writeFileSync(file, bad);
       expect((await scan({ cacheFolder })).findings).toEqual(findings);
     }
-    const hiding = JSON.stringify({ ...value, rules: { ...value.rules, findings: [] } });
+    const hiding = withHead({ ...value, rules: { ...value.rules, findings: [] } });
     writeFileSync(file, hiding, { mode: 0o600 });
     expect((await scan({ cacheFolder })).findings).toEqual([]);
     rmSync(file);

@@ -7,14 +7,13 @@ import { kindOfPath } from "../kind-of-path.ts";
 import type { Family } from "../rule.ts";
 import { filesBelow, MAX_ITEMS, SkippedList, type Skipped } from "../walk.ts";
 import type { ContentFinding } from "./content-findings.ts";
-import { contentRuleText } from "./content-rules.ts";
 import type { ContentResult } from "./content-jobs.ts";
 import { scanContents } from "./content-scan.ts";
 import type { ReportedFinding } from "./fingerprint.ts";
 import { ignoredByGit } from "./ignored-by-git.ts";
 import { programStamp } from "./program-stamp.ts";
 import { MOST_CONTENT_BYTES, readContent } from "./read-content.ts";
-import { ScanCache, statKey } from "./scan-cache.ts";
+import { fileState, ScanCache } from "./scan-cache.ts";
 
 export interface RepositoryScan {
   /** Folder that paths are told relative to: the root of the repository where there is one. */
@@ -58,6 +57,7 @@ const NO_TEXT =
   /\.(?:png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|woff2?|ttf|otf|eot|zip|gz|tgz|bz2|xz|zst|7z|rar|jar|war|class|o|a|so|dylib|dll|exe|wasm|pyc|pdf|docx?|xlsx?|pptx?|sqlite3?|db|bin|onnx|safetensors|pt|parquet)$/i;
 /** An item that was written to within this time before may be written to again within the same tick of the clock, in milliseconds. */
 const TOO_YOUNG = 1500;
+const THERE_OR_NOT = { throwIfNoEntry: false } as const;
 
 interface Walked {
   readonly itemPaths: string[];
@@ -124,7 +124,7 @@ class RepositoryScanner {
   }
 
   #takeText(walked: Walked, path: string): void {
-    const about = lstatSync(join(this.#scan.root, path), { throwIfNoEntry: false });
+    const about = lstatSync(`${this.#scan.root}/${path}`, THERE_OR_NOT);
     if (about === undefined) {
       // Its name is not UTF-8, or it went away meanwhile.
       this.#skipped.add(path, "it cannot be read under this name");
@@ -136,7 +136,7 @@ class RepositoryScanner {
     }
     walked.textCount += 1;
     walked.bytes += about.size;
-    const found = this.#cache.unchanged(path, statKey(about));
+    const found = this.#cache.unchanged(path, about);
     if (found === undefined) {
       walked.texts.push(path);
       walked.bytesToRead += about.size;
@@ -165,8 +165,8 @@ class RepositoryScanner {
 
   /** How a file is now, and when it was written to last; `undefined` for none. */
   #stateOf(path: string): { readonly state: string; readonly changed: number } | undefined {
-    const about: Stats | undefined = lstatSync(join(this.#scan.root, path), { throwIfNoEntry: false });
-    return about === undefined ? undefined : { state: statKey(about), changed: Math.max(about.ctimeMs, about.mtimeMs) };
+    const about: Stats | undefined = lstatSync(`${this.#scan.root}/${path}`, THERE_OR_NOT);
+    return about === undefined ? undefined : { state: fileState(about).join(" "), changed: Math.max(about.ctimeMs, about.mtimeMs) };
   }
 
   /** States of all files that rules read: the items, and what lies beside a skill or plugin. */
@@ -212,10 +212,10 @@ class RepositoryScanner {
     const onResult = (result: ContentResult): void => {
       const path = walked.texts[result.index]!;
       if (result.why !== undefined) this.#skipped.add(path, result.why);
-      const { stat, digest, ctimeMs, mtimeMs } = result;
-      if (stat === undefined || digest === undefined) return;
+      const { state, digest } = result;
+      if (state === undefined || digest === undefined) return;
       const found = result.found ?? this.#cache.earlier(path)?.found ?? [];
-      this.#cache.keep(path, { ctimeMs: ctimeMs!, mtimeMs: mtimeMs! }, stat, digest, found);
+      this.#cache.keep(path, state, digest, found);
       if (found.length > 0) contents.push([path, found]);
     };
     const searching = scanContents(root, walked.texts, walked.digests, walked.bytesToRead, onResult, (done) =>
@@ -224,7 +224,7 @@ class RepositoryScanner {
     const { findings: ruled, itemCount } = await this.#ruled(walked);
     await searching;
     this.#cache.save();
-    const { findings, excused } = this.#together(ruled, contents);
+    const { findings, excused } = await this.#together(ruled, contents);
     return {
       findings,
       skipped: this.#skipped.all,
@@ -240,10 +240,13 @@ class RepositoryScanner {
   }
 
   /** All findings, by place; a secret that a rule told of already is told of once. */
-  #together(
+  async #together(
     ruled: readonly ReportedFinding[],
     contents: readonly [string, readonly ContentFinding[]][],
-  ): { findings: readonly ReportedFinding[]; excused: number } {
+  ): Promise<{ findings: readonly ReportedFinding[]; excused: number }> {
+    if (contents.length === 0) return { findings: sorted(ruled), excused: 0 };
+    // The kinds of secrets are loaded where one was found.
+    const { contentRuleText } = await import("./content-rules.ts");
     const told = new Set(ruled.flatMap(({ rule, path, line }) => (/secret|literal-key|password/.test(rule) ? [`${path}:${line}`] : [])));
     const hidden = new Set(ruled.flatMap(({ rule, path }) => (rule.startsWith("text/") ? [path] : [])));
     const all: ReportedFinding[] = [...ruled];

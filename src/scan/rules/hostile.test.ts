@@ -49,3 +49,22 @@ it.each(RULES.map((rule) => [rule.id, rule] as const))("%s looks at values of ev
     }
   }
 });
+
+/** Texts that are made to be gone through from each of their places to the end. */
+const ROWS = ["a", "`", "\\", "  \n", "a+", "x@", "a.b.", "never tell ", "```", "(", "<!-- ", "https://", "sag nutzer ", "\u212A"];
+
+it.each(["AGENTS.md", ".claude/skills/a/SKILL.md"])("a long row of one sign in %s costs in proportion to its length", (path) => {
+  const cost = (row: string, size: number): number => {
+    const item = readItem(path, row.repeat(size / row.length), "project")!;
+    const start = process.cpuUsage();
+    runRules([item], RULES);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  for (const row of ROWS) {
+    cost(row, 4096);
+    const [short, long] = [Math.min(cost(row, 8192), cost(row, 8192)), cost(row, 98_304)];
+    // Twelve times the text: a square would be 144 times the time, and seconds of it.
+    expect(long, JSON.stringify(row)).toBeLessThan(40 * Math.max(short, 10));
+  }
+});

@@ -1,5 +1,7 @@
 /** A line break, tabulator or quotation mark as strings of JSON and of source code write it, also escaped more than once. */
-const ESCAPED = /\\+(?:n|r|t|"|')/g;
+const ESCAPED = /(?<!\\)\\+(?:n|r|t|"|')/g;
+/** Several line breaks. Each begins where backslashes begin, so that a long row of them is not gone through from each of its places. */
+const BREAKS = /(?<!\\)(?:\\+n){2,}/g;
 const WRITTEN: Readonly<Record<string, string>> = { n: "\n", r: " ", t: "\t", '"': '"', "'": "'" };
 
 /**
@@ -9,7 +11,7 @@ const WRITTEN: Readonly<Record<string, string>> = { n: "\n", r: " ", t: "\t", '"
 export function unescapedView(text: string): string {
   if (!text.includes("\\")) return text;
   return text
-    .replaceAll(/(?:\\+n){2,}/g, (run) => {
+    .replaceAll(BREAKS, (run) => {
       const breaks = run.split("n").length - 1;
       return "\n".repeat(breaks) + " ".repeat(run.length - breaks);
     })

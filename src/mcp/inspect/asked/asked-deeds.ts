@@ -1,6 +1,9 @@
 import { hostSets } from "../../../catalog/index.ts";
+import type { Anchored, Possible } from "../../../content/index.ts";
 import { gravePartsOf, graveScore, type GravePart } from "./grave-orders.ts";
-import { TONGUES, type Tongue } from "./tongues.ts";
+import { PATTERNS } from "./patterns.ts";
+import { TONGUES } from "./tongues.ts";
+import { withoutDots } from "./without-dots.ts";
 
 /** What is asked for, in whatever language: by what the sentences are made of, not by their words. */
 export const ASKED_KINDS = {
@@ -24,31 +27,40 @@ export interface AskedDeed {
 }
 
 /** Files and variables that hold keys, whatever the language around them. */
-const STORE =
-  /(?:^|[\s"'`(,:/~\\])\.(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bsecrets?\.(?:ya?ml|json|toml|env)\b|AKIA\[|ghp_\[|sk-ant-\[|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b|\.(?:claude\/projects|codex\/sessions|gemini\/tmp|copilot\/session-state|local\/share\/opencode)\b|\bLogin Data\b|\bCookies`? (?:and|database|file|DB)|\blogins\.json\b|\bkey4\.db\b|\/(?:Exodus|Electrum|MetaMask|Ledger Live)\b|\blogin\.keychain|\b(?:iam create-access-key|iam create-login-profile|kubectl create token|service-accounts keys create)\b/;
+const STORE = PATTERNS.add(
+  /(?:^|[\s"'`(,:/~\\])\.(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bsecrets?\.(?:ya?ml|json|toml|env)\b|AKIA\[|ghp_\[|sk-ant-\[|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b|\.(?:claude\/projects|codex\/sessions|gemini\/tmp|copilot\/session-state|local\/share\/opencode)\b|\bLogin Data\b|\bCookies`? (?:and|database|file|DB)|\blogins\.json\b|\bkey4\.db\b|\/(?:Exodus|Electrum|MetaMask|Ledger Live)\b|\blogin\.keychain|\b(?:iam create-access-key|iam create-login-profile|kubectl create token|service-accounts keys create)\b/,
+);
 /** A command line that carries something away. */
-const SENDING_COMMAND =
-  /\bcurl\b[^\n`]{0,300}(?:\s-(?:d|F|T)\b|--data|--form|--upload-file|--json|\?\w+=\$)|\bwget\b[^\n`]{0,200}--post|\bscp\b|\bnc\s+\S+\s+\d/;
+const SENDING_COMMAND = PATTERNS.add(
+  /\bcurl\b[^\n`]{0,300}(?:\s-(?:d|F|T)\b|--data|--form|--upload-file|--json|\?\w+=\$)|\bwget\b[^\n`]{0,200}--post|\bscp\b|\bnc\s+\S+\s+\d/,
+);
 /** What nobody lets be done unseen. */
-const GRAVE =
-  /\b(?:approve|merge|disable|turn off|switch off|deactivate|grant|revoke|useradd|usermod|sudo|chmod|force-push|push|delete|drop|rm -rf|skip (?:its |the |all )?(?:tests?|checks?|review)|do not run (?:its|the) tests?|accept)\b/i;
+const GRAVE = PATTERNS.add(
+  /\b(?:approve|merge|disable|turn off|switch off|deactivate|grant|revoke|useradd|usermod|sudo|chmod|force-push|push|delete|drop|rm -rf|skip (?:its |the |all )?(?:tests?|checks?|review)|do not run (?:its|the) tests?|accept)\b/i,
+);
 /** What belongs to persons, or is said and typed by them. */
-const PERSONAL =
-  /\b(?:(?:all |the |every )?(?:contacts?|customers?|applicants?|patients?|employees?|participants?)\b[^.!?\n]{0,40}\b(?:list|data|with|as|phones?|addresses|e-?mails?|names?)|phone numbers?|dates? of birth|(?:screen|voice|audio|call|microphone|camera)? ?recordings?|recorded?\b[^.!?\n]{0,40}\b(?:microphone|screen|camera|audio)|microphone|webcam|screenshots?|keystrokes|clipboard|browsing history|transcripts?|`?Authorization`? headers?|request bod(?:y|ies)|\$request_body|log-?ins?\b|diagnos[ei]s|card numbers?|location history)\b/i;
+const PERSONAL = PATTERNS.add(
+  /\b(?:(?:all |the |every )?(?:contacts?|customers?|applicants?|patients?|employees?|participants?)\b[^.!?\n]{0,40}\b(?:list|data|with|as|phones?|addresses|e-?mails?|names?)|phone numbers?|dates? of birth|(?:screen|voice|audio|call|microphone|camera)? ?recordings?|recorded?\b[^.!?\n]{0,40}\b(?:microphone|screen|camera|audio)|microphone|webcam|screenshots?|keystrokes|clipboard|browsing history|transcripts?|`?Authorization`? headers?|request bod(?:y|ies)|\$request_body|log-?ins?\b|diagnos[ei]s|card numbers?|location history)\b/i,
+);
 const ASKS = /\b(?:ask|confirm|permission|bother|approval|question)/i;
-const PUBLIC_HALF = /(?:id_\w+|\.ssh\/[\w*-]+)\.pub\b|\.env\.(?:example|sample|template|test|dist)\b/g;
+const PUBLIC_HALF = PATTERNS.add(/(?:id_\w+|\.ssh\/[\w*-]+)\.pub\b|\.env\.(?:example|sample|template|test|dist)\b/g);
 /** A variable by its name; documentation of interfaces names them, too. */
-const SECRET_NAME = /\b[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:TOKEN|SECRET|KEY|PASSWORD|CREDENTIALS?)\b|\bnames? (?:ends? (?:in|with)|with) (?:TOKEN|KEY|SECRET)/;
+const SECRET_NAME = PATTERNS.add(
+  /\b[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:TOKEN|SECRET|KEY|PASSWORD|CREDENTIALS?)\b|\bnames? (?:ends? (?:in|with)|with) (?:TOKEN|KEY|SECRET)/,
+);
 /** What an answer, a commit or a page carries out of the machine. */
-const OPEN_PLACE =
-  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\b(?:pull|merge) request(?:'s)? (?:comment|description|body|title)|\b(?:description|body|title|comments?|text) (?:of|on|in|to) (?:the |your |their |each |every |any |a )?(?:first |next |new )?(?:pull request|merge request|PR|MR|issue|commit|release|discussion|ticket)|\b(?:Slack|Discord|Telegram|Teams|Mattermost|e-?mail|tweet|message)\b[^.!?\n]{0,60}\b(?:channel|to|tool|#)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bbranch names?\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:[A-Z]{3,}|<|\{|…|\.{3})|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i;
-const ENCODES =
-  /\bbase64\b|\bhex(?:adecimal)?\b|\brevers(?:ed?|ing)\b|\brot13\b|\bsplit (?:it |them )?(?:in|into|over|by)\b|\bgroups? of\b|\bencoded?\b|\bobfuscat\w*|\bscrambl\w*|\bdisguis\w*|\bas "?build metadata/i;
-const CARRIES = /https?:\/\/[^\s)"'`<>]{3,200}[?&]\w{1,20}=(?:[A-Z]{3,}|<|\{|\$|…|\.{3})/;
-const PLANTS =
-  /\b(?:add|insert|include|append|inject|accept|create|write|install|put|always)\b[^.!?\n]{0,90}\b(?:script tag|dependenc\w*|package\.json|password|account|user|backdoor|endpoint|call to|import|hook|workflow|cron\w*|alias|key|npm install|pip install|copy of the request)\b|\b(?:replac\w+|install|use|pin|point|switch)\b[^.!?\n]{0,60}\b(?:tarball|fork|mirror|registry|index|archive|git\+https)\b|\bfüge?\b[^.!?\n]{0,80}\bhinzu\b|\bajout\w+[^.!?\n]{0,80}\b(?:appel|dépendance|script|compte)\b|\bañad\w+[^.!?\n]{0,80}\b(?:llamada|dependencia|script|cuenta)\b/i;
+const OPEN_PLACE = PATTERNS.add(
+  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\b(?:pull|merge) request(?:'s)? (?:comment|description|body|title)|\b(?:description|body|title|comments?|text) (?:of|on|in|to) (?:the |your |their |each |every |any |a )?(?:first |next |new )?(?:pull request|merge request|PR|MR|issue|commit|release|discussion|ticket)|\b(?:Slack|Discord|Telegram|Teams|Mattermost|e-?mail|tweet|message)\b[^.!?\n]{0,60}\b(?:channel|to|tool|#)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bbranch names?\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:[A-Z]{3,}|<|\{|…|\.{3})|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i,
+);
+const ENCODES = PATTERNS.add(
+  /\bbase64\b|\bhex(?:adecimal)?\b|\brevers(?:ed?|ing)\b|\brot13\b|\bsplit (?:it |them )?(?:in|into|over|by)\b|\bgroups? of\b|\bencoded?\b|\bobfuscat\w*|\bscrambl\w*|\bdisguis\w*|\bas "?build metadata/i,
+);
+const CARRIES = PATTERNS.add(/https?:\/\/[^\s)"'`<>]{3,200}[?&]\w{1,20}=(?:[A-Z]{3,}|<|\{|\$|…|\.{3})/);
+const PLANTS = PATTERNS.add(
+  /\b(?:add|insert|include|append|inject|accept|create|write|install|put|always)\b[^.!?\n]{0,90}\b(?:script tag|dependenc\w*|package\.json|password|account|user|backdoor|endpoint|call to|import|hook|workflow|cron\w*|alias|key|npm install|pip install|copy of the request)\b|\b(?:replac\w+|install|use|pin|point|switch)\b[^.!?\n]{0,60}\b(?:tarball|fork|mirror|registry|index|archive|git\+https)\b|\bfüge?\b[^.!?\n]{0,80}\bhinzu\b|\bajout\w+[^.!?\n]{0,80}\b(?:appel|dépendance|script|compte)\b|\bañad\w+[^.!?\n]{0,80}\b(?:llamada|dependencia|script|cuenta)\b/i,
+);
 const CONSENT = String.raw`(?:permission|approval|confirmation|safety|security|review)s?(?: (?:prompts?|checks?|requests?|rules?|hooks?|steps?|questions?))?|guard(?:rails?)?|sandbox|(?:permission |security |policy )?hooks?|polic(?:y|ies)|sallyport|deny (?:list|rules?)|(?:tool |all )?confirmations?|denied commands?`;
-const WEAKENS: readonly RegExp[] = [
+const WEAKENS: readonly Anchored[] = [
   new RegExp(
     String.raw`(?<![\w-])(?:disable|turn off|switch off|bypass|circumvent|skip|evade|go around|work around|get around)\b[^.!?;\n]{0,40}\b(?:${CONSENT})\b`,
     "gi",
@@ -69,19 +81,21 @@ const WEAKENS: readonly RegExp[] = [
   /--dangerously-skip-permissions|--dangerously-bypass-approvals\S*|\b(?:gemini|codex|copilot|claude|agent|cline|qwen)\b[^\n]{0,80}--yolo\b|--allow-all-tools\b/g,
   /\b(?:set|switch|turn|put|mark|configure|enable|add|make)\b[^.!?\n]{0,60}\b(?:auto[- ]?(?:approv\w+|accept\w*|run|allow\w*)|always ?[aA]llow|never ask|yolo|turbo mode)\b[^\n]{0,80}(?:\bsettings?\b|\b(?:every|all|each|any)\b|\["\*"\]|\.json\b)|\b(?:set|switch|turn|put|mark|configure)\b (?:every|all|each)\b[^.!?\n]{0,40}\bauto[- ]?(?:approv|accept|run|allow)\w*/gi,
   /\b(?:approve|accept|confirm|answer yes to)\b[^.!?\n]{0,30}\b(?:all|every|any)\b[^.!?\n]{0,30}\b(?:prompts?|requests?|confirmations?|questions?|tools?)\b[^.!?\n]{0,30}\b(?:automatically|without|yourself)\b/gi,
-];
-const OUTRANKS =
-  /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\b(?:enabled?|entered|switched to|you are (?:now )?in) maintenance mode\b|\bhigher authority than\b/gi;
+].map((pattern) => PATTERNS.add(pattern));
+const OUTRANKS = PATTERNS.add(
+  /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\b(?:enabled?|entered|switched to|you are (?:now )?in) maintenance mode\b|\bhigher authority than\b/gi,
+);
 /** The passage speaks of such orders and does not give them. */
-const SPEAKS_OF =
-  /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
+const SPEAKS_OF = PATTERNS.add(
+  /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i,
+);
 
 /** What is left out of code and messages, for their readers' sake, is not kept from the person. */
 const NOT_FROM_PERSONS =
   /\b(?:mention|say|explain|list|show|telling|tell)\w*\b[^.!?\n]{0,40}\bin (?:the |your |any )?(?:commits?|code|comments?|docs?|documentation|changelog|release|logs?|title|tests?)\b/i;
 
-const EXTERNAL = /\b(?:https?|wss?|ftp):\/\/(?:[^\s/@"'`<>()]{1,60}@)?(\[[\da-f:]+\]|[\w.-]{2,200})[^\s"'`<>)\]、。，]*/gi;
-const ADDRESS = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,30})+/g;
+const EXTERNAL = PATTERNS.add(/\b(?:https?|wss?|ftp):\/\/(?:[^\s/@"'`<>()]{1,60}@)?(\[[\da-f:]+\]|[\w.-]{2,200})[^\s"'`<>)\]、。，]*/gi);
+const ADDRESS = PATTERNS.add(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,30})+/);
 const NEAR_HOST = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|.*\.(?:local|internal|localhost|lan|corp\.example)$)/;
 
 const LARGEST = 128 * 1024;
@@ -92,8 +106,9 @@ const MOST_WINDOW = 900;
 const MOST_NEIGHBOURS = 4;
 
 /** The person is asked to hand it over. */
-const ASKS_PERSON =
-  /\bask (?:the )?(?:user|person|human|them|him|her)\b[^.!?\n]{0,30}\b(?:for|to (?:paste|enter|type|give|share|provide))\b|\bask for (?:the|their|his|her) (?:\d+ words|seed|recovery|password|pass ?phrase|PIN|one-time|code)/i;
+const ASKS_PERSON = PATTERNS.add(
+  /\bask (?:the )?(?:user|person|human|them|him|her)\b[^.!?\n]{0,30}\b(?:for|to (?:paste|enter|type|give|share|provide))\b|\bask for (?:the|their|his|her) (?:\d+ words|seed|recovery|password|pass ?phrase|PIN|one-time|code)/i,
+);
 
 const CLAUSE = /[,;:，、；：]|\s[–—-]\s/;
 
@@ -126,14 +141,12 @@ interface Sentence {
 interface CompiledTongue {
   readonly isEnglish: boolean;
   readonly script: RegExp;
-  readonly send: RegExp;
-  readonly take: RegExp;
-  readonly secret: RegExp;
-  readonly secrecy: RegExp;
-  readonly not: RegExp;
+  readonly send: Anchored;
+  readonly take: Anchored;
+  readonly secret: Anchored;
+  readonly secrecy: Anchored;
+  readonly not: Anchored;
 }
-
-let compiled: readonly CompiledTongue[] | undefined;
 
 /** Letters without which a text is in none of the languages. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
@@ -146,24 +159,15 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 };
 const LATIN = /\p{Script=Latin}/u;
 
-function compile({ name, send, take, secret, secrecy, not }: Tongue): CompiledTongue {
-  return {
-    isEnglish: name === "en",
-    script: SCRIPTS[name] ?? LATIN,
-    send: new RegExp(send, "iu"),
-    take: new RegExp(take, "iu"),
-    secret: new RegExp(secret, "iu"),
-    secrecy: new RegExp(secrecy, "giu"),
-    not: new RegExp(not, "iu"),
-  };
-}
-
-/** Addresses and paths with their dots taken away, so that a dot ends a sentence; the length stays. */
-function withoutDots(text: string): string {
-  return text.replaceAll(/\bhttps?:\/\/\S+?(?=[\s"'`<>)\]、。，]|$)|`[^`\n]{1,300}`|[\w.+-]+@[\w.-]+\w|[~.]?\/?[\w-]+(?:[./][\w-]+)+/g, (one) =>
-    one.replaceAll(/[.!?;:,]/g, "_"),
-  );
-}
+const ALL_TONGUES: readonly CompiledTongue[] = TONGUES.map(({ name, send, take, secret, secrecy, not }) => ({
+  isEnglish: name === "en",
+  script: SCRIPTS[name] ?? LATIN,
+  send: PATTERNS.add({ source: send, flags: "iu" }),
+  take: PATTERNS.add({ source: take, flags: "iu" }),
+  secret: PATTERNS.add({ source: secret, flags: "iu" }),
+  secrecy: PATTERNS.add({ source: secrecy, flags: "giu" }),
+  not: PATTERNS.add({ source: not, flags: "iu" }),
+}));
 
 /** Lines that are only wrapped, joined; every character keeps its place. */
 function unwrapped(text: string): string {
@@ -174,7 +178,7 @@ function boundaries(text: string): readonly (readonly [number, number])[] {
   const flat = withoutDots(text);
   const out: (readonly [number, number])[] = [];
   let from = 0;
-  for (const end of flat.matchAll(/[.!?](?=["'`*)\]]*(?:\s|$))|[。！？।]|\n(?=\s*(?:\n|[-*+>#|]|\d+[.)]|$))/g)) {
+  for (const end of flat.matchAll(/[.!?](?=["'`*)\]]*(?:\s|$))|[。！？।]|\n(?=[^\S\n]*(?:\n|[-*+>#|]|\d+[.)]|$))/g)) {
     const to = end.index + 1;
     if (to - from > 3) out.push([from, to]);
     from = to;
@@ -192,57 +196,73 @@ const isElsewhere = (host: string): boolean =>
   !NEAR_HOST.test(host) && !hostSets(host.toLowerCase()).some((set) => (set as string) === "loopback" || (set as string) === "registries");
 
 /** A verb that is not denied: in English the denial stands before it, or just after. */
-function isSaid(verb: RegExp, clause: string, not: RegExp): boolean {
-  const found = verb.exec(clause);
-  return found !== null && !not.test(clause.slice(0, found.index + found[0].length + 16));
+function isSaid(verb: Anchored, clause: string, not: Anchored, possible: Possible): boolean {
+  const found = possible.canMatch(verb) ? verb.pattern.exec(clause) : null;
+  return found !== null && !possible.matches(not, clause.slice(0, found.index + found[0].length + 16));
 }
 
-/** The grave parts of a sentence; a dot within an address does not end it. */
-function partsOf(text: string, [start, end]: readonly [number, number]): ReadonlySet<GravePart> {
-  const raw = text.slice(start, Math.min(end, start + 1500));
-  const parts = gravePartsOf(raw);
-  return raw.includes("://") ? new Set([...parts, ...gravePartsOf(raw.replaceAll(EXTERNAL, "https://x"))]) : parts;
+/** A sentence as it stands there, with its grave parts. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly possible: Possible;
+  readonly parts: ReadonlySet<GravePart>;
 }
 
-function readSentence(text: string, [start, end]: readonly [number, number], parts: ReadonlySet<GravePart>, tongues: readonly CompiledTongue[]): Sentence {
+/** A dot within an address does not end what is done. */
+function placeOf(text: string, [start, end]: readonly [number, number]): Place {
   const raw = text.slice(start, Math.min(end, start + 1500));
-  const hasAddress = [...raw.matchAll(EXTERNAL)].some((found) => isElsewhere(found[1]!)) || ADDRESS.test(raw);
-  ADDRESS.lastIndex = 0;
-  const shown = raw.replaceAll(PUBLIC_HALF, " ");
-  const plain = shown.replaceAll(EXTERNAL, " ");
-  let [isSending, isTaking, isSecrecy, isHidden, hasSecret] = [SENDING_COMMAND.test(raw), false, false, false, false];
-  const forbidding = tongues.map(({ not }) => not);
+  const possible = PATTERNS.in(raw);
+  const own = gravePartsOf(raw, possible);
+  const parts = raw.includes("://") ? new Set([...own, ...gravePartsOf(raw.replaceAll(EXTERNAL.pattern, "https://x"))]) : own;
+  return { start, end, raw, possible, parts };
+}
+
+function readSentence({ start, end, raw, possible, parts }: Place, tongues: readonly CompiledTongue[]): Sentence {
+  const without = (one: Anchored, from: string): string => (possible.canMatch(one) ? from.replaceAll(one.pattern, " ") : from);
+  const hasAddress =
+    (possible.canMatch(EXTERNAL) && [...raw.matchAll(EXTERNAL.pattern)].some((found) => isElsewhere(found[1]!))) || possible.matches(ADDRESS, raw);
+  const shown = without(PUBLIC_HALF, raw);
+  const plain = without(EXTERNAL, shown);
+  let [isSending, isTaking, isSecrecy, isHidden, hasSecret] = [possible.matches(SENDING_COMMAND, raw), false, false, false, false];
   let open = plain;
   for (const { isEnglish, send, take, secret, secrecy, not } of tongues) {
-    const rest = plain.replaceAll(secrecy, (phrase, ...more: unknown[]) => {
-      const at = more.find((one) => typeof one === "number")!;
-      if (NOT_FROM_PERSONS.test(plain.slice(at, at + phrase.length + 50)) && !/user|human|person/i.test(phrase)) return phrase;
-      // Whoever writes wants fewer words, not fewer deeds told.
-      if (/\btell(?:ing)? me (?:what|that|how|which) (?:you(?:'re| are| will)|to)\b/i.test(plain.slice(at, at + phrase.length + 40))) return phrase;
-      if (/^(?:silently|quietly|discreetly|behind the scenes)$/i.test(phrase) && !STORE.test(plain) && !secret.test(plain)) return phrase;
-      isSecrecy = true;
-      if (!ASKS.test(phrase)) isHidden = true;
-      return " ".repeat(Math.min(1, phrase.length));
-    });
-    open = open.replaceAll(secrecy, " ");
-    if (secret.test(plain)) hasSecret = true;
-    if (isSending && isTaking) continue;
+    let rest = plain;
+    if (possible.canMatch(secrecy)) {
+      rest = plain.replaceAll(secrecy.pattern, (phrase, ...more: unknown[]) => {
+        const at = more.find((one) => typeof one === "number")!;
+        if (NOT_FROM_PERSONS.test(plain.slice(at, at + phrase.length + 50)) && !/user|human|person/i.test(phrase)) return phrase;
+        // Whoever writes wants fewer words, not fewer deeds told.
+        if (/\btell(?:ing)? me (?:what|that|how|which) (?:you(?:'re| are| will)|to)\b/i.test(plain.slice(at, at + phrase.length + 40))) return phrase;
+        if (/^(?:silently|quietly|discreetly|behind the scenes)$/i.test(phrase) && !possible.matches(STORE, plain) && !possible.matches(secret, plain))
+          return phrase;
+        isSecrecy = true;
+        if (!ASKS.test(phrase)) isHidden = true;
+        return " ".repeat(Math.min(1, phrase.length));
+      });
+      open = open.replaceAll(secrecy.pattern, " ");
+    }
+    if (possible.matches(secret, plain)) hasSecret = true;
+    if ((isSending && isTaking) || !(possible.canMatch(send) || possible.canMatch(take))) continue;
     for (const clause of rest.split(CLAUSE)) {
       if (isEnglish) {
-        isSending ||= isSaid(send, clause, not);
-        isTaking ||= isSaid(take, clause, not);
+        isSending ||= isSaid(send, clause, not, possible);
+        isTaking ||= isSaid(take, clause, not, possible);
         continue;
       }
-      if (not.test(clause)) continue;
-      if (send.test(clause)) isSending = true;
-      if (take.test(clause)) isTaking = true;
+      if (possible.matches(not, clause)) continue;
+      if (possible.matches(send, clause)) isSending = true;
+      if (possible.matches(take, clause)) isTaking = true;
     }
   }
   // Whoever asks is to hear something made up.
   if (parts.has("pretends")) [isSecrecy, isHidden] = [true, true];
   // What is named only to be left alone is not asked for.
-  const naming = open.split(CLAUSE).filter((clause) => STORE.test(` ${clause} `));
-  const isForbidden = naming.length > 0 && naming.every((clause) => forbidding.some((one) => one.test(clause)));
+  const isForbidden = (): boolean => {
+    const naming = open.split(CLAUSE).filter((clause) => STORE.pattern.test(` ${clause} `));
+    return naming.length > 0 && naming.every((clause) => tongues.some(({ not }) => possible.matches(not, clause)));
+  };
   return {
     start,
     end,
@@ -250,19 +270,19 @@ function readSentence(text: string, [start, end]: readonly [number, number], par
     isTaking,
     isSecrecy,
     hasSecret,
-    hasStore: STORE.test(shown) && !isForbidden,
-    hasName: SECRET_NAME.test(shown),
+    hasStore: possible.matches(STORE, shown) && !isForbidden(),
+    hasName: possible.matches(SECRET_NAME, shown),
     hasAddress,
-    isPersonal: PERSONAL.test(plain),
-    hasOpenPlace: OPEN_PLACE.test(raw),
-    isEncoding: ENCODES.test(raw),
-    isCarrying: CARRIES.test(raw),
-    isPlanting: PLANTS.test(raw),
-    isAsking: ASKS_PERSON.test(raw),
+    isPersonal: possible.matches(PERSONAL, plain),
+    hasOpenPlace: possible.matches(OPEN_PLACE, raw),
+    isEncoding: possible.matches(ENCODES, raw),
+    isCarrying: possible.matches(CARRIES, raw),
+    isPlanting: possible.matches(PLANTS, raw),
+    isAsking: possible.matches(ASKS_PERSON, raw),
     isHidden,
-    isGrave: GRAVE.test(plain),
+    isGrave: possible.matches(GRAVE, plain),
     parts,
-    isAbout: /\?["'`*)\]]*\s*$/.test(raw) || SPEAKS_OF.test(plain.replaceAll(/[\w<>-]+(?:\.[\w-]+)+/g, " ")),
+    isAbout: /\?["'`*)\]]*\s*$/.test(raw) || (possible.canMatch(SPEAKS_OF) && SPEAKS_OF.pattern.test(plain.replaceAll(/[\w<>-]+(?:\.[\w-]+)+/g, " "))),
     isQuoted: /["“”«„][^"“”«»\n]{12,}["“”»]/.test(raw),
   };
 }
@@ -306,7 +326,7 @@ function judge(group: readonly Sentence[]): readonly [AskedKind, number] | undef
   return undefined;
 }
 
-function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
+function claims(text: string, sentences: readonly Sentence[], possible: Possible): AskedDeed[] {
   const out: AskedDeed[] = [];
   const sentenceAt = (at: number): Sentence | undefined => sentences.find(({ start, end }) => start <= at && at < end);
   const add = (kind: AskedKind, found: RegExpExecArray, score: number): void => {
@@ -342,8 +362,9 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
       return;
     out.push({ kind, start: found.index, end: found.index + found[0].length, score });
   };
-  for (const pattern of WEAKENS) for (const found of text.matchAll(pattern)) add("weakens", found, isUnseenNear(sentences, found.index) ? 0.85 : 0.6);
-  for (const found of text.matchAll(OUTRANKS)) add("outranks", found, 0.7);
+  const all = (one: Anchored): Iterable<RegExpExecArray> => (possible.canMatch(one) ? text.matchAll(one.pattern) : []);
+  for (const one of WEAKENS) for (const found of all(one)) add("weakens", found, isUnseenNear(sentences, found.index) ? 0.85 : 0.6);
+  for (const found of all(OUTRANKS)) add("outranks", found, 0.7);
   return out;
 }
 
@@ -392,24 +413,24 @@ function isUnseenNear(sentences: readonly Sentence[], at: number): boolean {
  */
 export function askedDeeds(whole: string): readonly AskedDeed[] {
   const text = unwrapped(whole.slice(0, LARGEST));
-  compiled ??= TONGUES.map(compile);
-  const tongues = compiled.filter(({ script }) => script.test(text));
-  const claimed = [...WEAKENS, OUTRANKS].some((pattern) => text.search(pattern) !== -1);
-  const isUnseen = tongues.some(({ secrecy }) => text.search(secrecy) !== -1);
-  const places = boundaries(text);
-  const grave = places.map((place) => partsOf(text, place));
+  const tongues = ALL_TONGUES.filter(({ script }) => script.test(text));
+  const possible = PATTERNS.in(text);
+  const isIn = (one: Anchored): boolean => possible.canMatch(one) && text.search(one.pattern) !== -1;
+  const claimed = [...WEAKENS, OUTRANKS].some((one) => isIn(one));
+  const isUnseen = tongues.some(({ secrecy }) => isIn(secrecy));
+  const places = boundaries(text).map((place) => placeOf(text, place));
   if (
     !claimed &&
     !isUnseen &&
-    grave.every(({ size }) => size === 0) &&
-    !STORE.test(text) &&
-    !ASKS_PERSON.test(text) &&
-    !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))
+    places.every(({ parts }) => parts.size === 0) &&
+    !isIn(STORE) &&
+    !isIn(ASKS_PERSON) &&
+    !(isIn(OPEN_PLACE) && tongues.some(({ secret }) => isIn(secret) || isIn(SECRET_NAME)))
   )
     return [];
   const sentences = quotationsMarked(
     text,
-    places.map((place, at) => readSentence(text, place, grave[at]!, tongues)),
+    places.map((place) => readSentence(place, tongues)),
   );
   const out: AskedDeed[] = [...harms(text, sentences)];
   for (let at = 0; at < sentences.length; at += 1) {
@@ -428,5 +449,5 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
       break;
     }
   }
-  return [...out, ...claims(text, sentences)].toSorted((a, b) => b.score - a.score).slice(0, 20);
+  return [...out, ...claims(text, sentences, possible)].toSorted((a, b) => b.score - a.score).slice(0, 20);
 }

@@ -2,6 +2,9 @@ import type { Rule } from "../../../rule.ts";
 import { sendsSecrets } from "../../../shell-text.ts";
 import { scriptsOf } from "../../../text-findings.ts";
 
+/** A block of code; or the rest of a line in which none begins, so that it is not gone through again from each of its backticks. */
+const BLOCK = /```[^\n]*\n([^]{0,8000}?)```|```[^\n]*/g;
+
 /** A program of a skill reads keys and sends. */
 export const rule: Rule = {
   id: "text/skill-sends-secrets",
@@ -17,8 +20,8 @@ export const rule: Rule = {
       const found = sendsSecrets(text);
       return found === undefined ? [] : [{ message: `${name}: reads \`${found.words}\` and sends` }];
     }),
-    ...[...item.text.slice(0, 512 * 1024).matchAll(/```[^\n]*\n([^]{0,8000}?)```/g)].flatMap((block) => {
-      const found = sendsSecrets(block[1]!);
+    ...[...item.text.slice(0, 512 * 1024).matchAll(BLOCK)].flatMap((block) => {
+      const found = block[1] === undefined ? undefined : sendsSecrets(block[1]);
       return found === undefined
         ? []
         : [

@@ -1,0 +1,1 @@
+export { AnchoredPatterns, type Anchored, type Possible } from "./anchored-patterns.ts";
