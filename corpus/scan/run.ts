@@ -23,6 +23,7 @@ const SETS: readonly ItemSet[] = [
   "eighth-exam",
   "ninth-exam",
   "tenth-exam",
+  "eleventh-exam",
 ];
 const KINDS: readonly LineKind[] = ["config", "skill", "workflow"];
 /** Goals of the project: shares of hostile ones found and of ordinary ones with an alarm. */
