@@ -222,7 +222,7 @@ export function programsOf(item: ScanItem): readonly Program[] {
   const before = known.get(item);
   if (before !== undefined) return before;
   const out: Program[] = [];
-  if (item.kind === "workflow" || item.kind === "gitlab-ci") {
+  if (item.kind === "workflow" || item.kind === "gitlab-ci" || item.kind === "action") {
     for (const { steps, env: shared } of workflowOf(item).jobs)
       for (const { run, shell, env, at } of steps) {
         const language = shell === "" || /^(?:\S*\/)?(?:ba|z|da|k)?sh\b/.test(shell) ? "shell" : "code";

@@ -392,7 +392,7 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
     const world = worldOf(item);
     const hasHooks = programs.some(({ where }) => where.startsWith("the hook"));
     const isPublishing = PUBLISHES.test(item.text);
-    const isPipeline = item.kind === "workflow" || item.kind === "gitlab-ci";
+    const isPipeline = item.kind === "workflow" || item.kind === "gitlab-ci" || item.kind === "action";
     for (const program of programs) {
       const { text, language, isRun, where } = program;
       const isByItself = isRun && !where.startsWith("a program");

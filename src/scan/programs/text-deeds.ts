@@ -14,6 +14,12 @@ const MINES = /\bxmrig\b|\bcpuminer\b|\bminerd\b|\bstratum\+(?:tcp|ssl):|--donat
 /** Rights over a whole account, cluster or repository for somebody. */
 const GRANTS =
   /\bgh\s+repo\s+edit\b[^\n]{0,120}--visibility[= ]public\b|\bgh\s+api\b[^\n]{0,160}\b(?:private=false|visibility=public)\b|\bnpm\s+(?:search|access\s+(?:ls|list))\b[^]{0,600}\bnpm\s+publish\b|\bnpm\s+owner\s+add\b|\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,80}\/keys\b[^\n]{0,200}\bread_only=false\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
+/** Workflows put into repositories by their interface: what they run has the rights of each of them. */
+const SPREADS =
+  /\bgh\s+api\b[^\n]{0,200}\/contents\/\.github\/workflows\/|\bcurl\b[^\n]{0,200}(?:-X|--request)[ =]?PUT\b[^\n]{0,200}\/contents\/\.github\/workflows\/|\bgh\s+repo\s+list\b[^]{0,800}\.github\/workflows\/[^]{0,800}\bgit\b[^\n]{0,60}\bpush\b/;
+/** The whole machine, writable, within a container. */
+const MOUNTS_ALL =
+  /\b(?:docker|podman|nerdctl)\b[^\n;&|]{0,40}\brun\b[^\n;&|]{0,300}(?:\s-v|\s--volume)[ =]["']?\/:\/[\w./-]+(?!:ro\b|[\w./-]|:[\w,]*\bro\b)|\b(?:docker|podman|nerdctl)\b[^\n;&|]{0,40}\brun\b[^\n;&|]{0,300}--mount[ =](?=\S*(?:source|src)=\/,)(?!\S*readonly)/;
 const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
 /** Everything of a database, a folder or a repository in one stream. */
 const DUMPS =
@@ -92,6 +98,8 @@ export function textDeeds(text: string): readonly Deed[] {
     ...seen("takes-rights", RIGHTS),
     ...seen("takes-rights", OTHER_MEMORY),
     ...seen("takes-rights", GRANTS),
+    ...seen("takes-rights", SPREADS),
+    ...seen("takes-rights", MOUNTS_ALL),
     ...seen("destroys", ERASES),
     ...seen("takes-rights", MINES),
     ...seen("changes-guard", OPENS_MACHINE),

@@ -9,6 +9,13 @@ const GRAVE_KEY = /NPM|PYPI|TWINE|CARGO|RUBYGEMS|DOCKER|SSH|PRIVATE|AWS|AZURE|GC
 const COMMIT = /^[\da-f]{40}$/;
 const RELEASE = /^v?\d/;
 
+/** A workflow of another repository at a branch, which all secrets are handed to; of a company's own one the file does not tell. */
+function calledFound(calls: string, inheritsSecrets: boolean, own: string | undefined, at: Found["at"]): readonly Found[] {
+  const [, owner, ref] = /^([\w-]+)\/[^@]+@(.+)$/.exec(calls) ?? [];
+  if (!inheritsSecrets || owner === undefined || owner === own || MAKERS.test(owner) || COMMIT.test(ref!) || RELEASE.test(ref!)) return [];
+  return [{ message: `\`${calls.slice(0, 80)}\` is given all secrets`, ...(at === undefined ? {} : { at }), severity: "medium" }];
+}
+
 /** An action of nobody known, at a branch that its owner can move, is given keys. */
 export const rule: Rule = {
   id: "ci/loose-action-holds-keys",
@@ -24,8 +31,9 @@ export const rule: Rule = {
   fixturePath: ".github/workflows/release.yml",
   check: (item) => {
     const own = /github\.repository_owner\s*==\s*'([\w-]+)'|github\.repository\s*==\s*'([\w-]+)\//.exec(item.text);
-    return workflowOf(item).jobs.flatMap(({ steps }) =>
-      steps.flatMap(({ action, ref, inputs, env, at }): Found[] => {
+    return workflowOf(item).jobs.flatMap(({ steps, calls, inheritsSecrets, at: job }) => [
+      ...calledFound(calls, inheritsSecrets, own?.[1] ?? own?.[2], job),
+      ...steps.flatMap(({ action, ref, inputs, env, at }): Found[] => {
         const image = /^docker:\/\/(?:[\w.-]+\.\w+\/)?([\w-]+)\//.exec(action);
         const owner = image?.[1] ?? action.split("/")[0] ?? "";
         if (action === "" || action.startsWith(".") || MAKERS.test(owner) || owner === (own?.[1] ?? own?.[2])) return [];
@@ -38,6 +46,6 @@ export const rule: Rule = {
           ? [{ message: `\`${action.slice(0, 80)}\` at \`${ref.slice(0, 40) || "no version"}\` is given \`${grave[0]!.slice(0, 60)}\``, at }]
           : [];
       }),
-    );
+    ]);
   },
 };
