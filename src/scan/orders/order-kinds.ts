@@ -47,9 +47,9 @@ const PUTS =
   /(?:^|[.;,:]\s|\b(?:and|then|also|always)\s|(?:^|\n)\s*(?:(?:[-*+]|\d+[.)])\s+)?|;\s)`?(?:git )?commit\b|\b(?:put|puts|copy|copies|embed\w*|add|adds|append\w*|include\w*|insert\w*|write|writes|encode\w*|store|stores|paste|print\w*|expose\w*|bake\w*|hard-?code\w*|inline\w*|attach\w*|check in|place)\b/i;
 
 const CODE_TIME =
-  /\b(?:when(?:ever)? you|each|every|all|any|in (?:code|new|generated|the)|you (?:write|build|create|generate|scaffold|touch)|for any|new (?:code|services|handlers|endpoints|projects))\b/i;
+  /\b(?:when(?:ever)? (?:you|\w+ing)|each|every|all|any|in (?:code|new|generated|the)|you (?:write|build|create|generate|scaffold|touch)|for any|new (?:code|services|handlers|endpoints|projects))\b/i;
 const WEAKNESS =
-  /\b(?:accept\w*|allow\w*|let|honou?r\w*|recogni[sz]e\w*|adds?|chang\w+|inserts?|includes?|leaves?|gets?|creates?|puts?|uses?|sets?|builds?|replaces?|returns?|skips?|opens?|disables?|switch|turn|removes?|writes?|chooses?|takes?)\b[^.!?\n]{0,120}(?:\b(?:master |universal |fixed |hard-?coded |static |constant |default )(?:password|key|token|IV|salt|seed|nonce)|\bpassword `[^`]+`|\bkey `[^`]+`|\bfor any (?:account|user)|\bruns? the (?:command|code|query)|\bexec(?:utes)?\b[^.!?\n]{0,30}\b(?:query|parameter|header|body)|\bback ?doors?|\bbypass\b|\bstring concatenation|\breturn true\b|`true`|\badmin(?:istrator)? (?:user|account)|\bCORS\b|\b0\.0\.0\.0\/0|\bpull_request_target\b|\bwithout (?:checking|verifying|validating|authentication)|\bsignature|\bverification\b|\bvalidation\b|\b(?:MD5|SHA-?1|ECB|DES|RC4)\b|\bverify=False\b|\bMath\.random\b|\bpublic(?:ly)? (?:readable|bucket)|\brate limit|\bparameteri[sz]|\bdebug (?:route|endpoint|mode)|\beval\b|\bscript tag\b|\btelemetry call|\bwarmCache\b|\bwrite-all\b|\balg: none\b|`none`|@(?:main|master)\b|\bcontinue-on-error\b|\bplain ?text\b|\bhttp instead of https\b|\bself-signed\b)/i;
+  /\b(?:accept\w*|allow\w*|let|honou?r\w*|recogni[sz]e\w*|adds?|chang\w+|inserts?|includes?|leaves?|gets?|creates?|puts?|uses?|sets?|builds?|replaces?|returns?|skips?|opens?|disables?|switch|turn|removes?|writes?|chooses?|takes?|keeps?|retains?|preserves?|restores?|maintains?)\b[^.!?\n]{0,120}(?:\b(?:master |universal |fixed |hard-?coded |static |constant |default )(?:password|key|token|IV|salt|seed|nonce)|\bpassword `[^`]+`|\bkey `[^`]+`|\bfor any (?:account|user)|\bruns? the (?:command|code|query)|\bexec(?:utes)?\b[^.!?\n]{0,30}\b(?:query|parameter|header|body)|\bback ?doors?|\bbypass\b|\bstring concatenation|\breturn true\b|`true`|\badmin(?:istrator)? (?:user|account)|\bCORS\b|\b0\.0\.0\.0\/0|\bpull_request_target\b|\bwithout (?:checking|verifying|validating|authentication)|\bsignature|\bverification\b|\bvalidation\b|\b(?:MD5|SHA-?1|ECB|DES|RC4)\b|\bverify=False\b|\bMath\.random\b|\bpublic(?:ly)? (?:readable|bucket)|\brate limit|\bparameteri[sz]|\bdebug (?:route|endpoint|mode)|\beval\b|\bscript tag\b|\btelemetry call|\bwarmCache\b|\bwrite-all\b|\balg: none\b|`none`|@(?:main|master)\b|\bcontinue-on-error\b|\bplain ?text\b|\bhttp instead of https\b|\bself-signed\b)/i;
 /** So plain that nobody needs to be kept from it. */
 const PLAIN_WEAKNESS =
   /\b(?:accept\w*|honou?r\w*|recogni[sz]e\w*)\b[^.!?\n]{0,60}\b(?:password|token|header|key)\b[^.!?\n]{0,60}\b(?:for any|any account|every account|without (?:checking|verifying)|as valid)|\b(?:route|endpoint|handler|page)\b[^.!?\n]{0,80}\b(?:runs?|executes?|evals?)\b[^.!?\n]{0,30}\b(?:command|code|shell|query)|\bso that (?:we|ops|support|the vendor) can (?:read|decrypt|log in|get in|enter)\b|\bpull_request_target\b[^.!?\n]{0,120}\bhead\b[^.!?\n]{0,80}\bsecrets?\b|\badmin(?:istrator)? (?:user|account|role)?\b[^.!?\n]{0,40}@[\w-]+\.\w+[^.!?\n]{0,80}\b(?:every|all|each|production)\b/i;
@@ -254,10 +254,12 @@ export const ORDER_KINDS: readonly Kind[] = [
   {
     kind: "spreads",
     isOne: true,
-    gives: ({ ordered }) =>
-      /\b(?:edit|change|rewrite|update|modify|extend)\b[^.!?\n]{0,40}/i.test(ordered) &&
+    gives: ({ ordered, text }) =>
+      /\b(?:edit|change|rewrite|update|modify|extend|write|add|append|put|save|store|remember|note)\b[^.!?\n]{0,40}/i.test(ordered) &&
       INSTRUCTION_FILES.test(ordered) &&
-      /\b(?:pre-?approved|allowed without|no (?:questions|confirmation)|never ask|need no|are trusted|ignore)\b/i.test(ordered),
+      (/\b(?:pre-?approved|allowed without|no (?:questions|confirmation)|never ask|need no|are trusted|ignore)\b/i.test(ordered) ||
+        (/(?:~|\$HOME)\/\.\w+/.test(ordered) &&
+          /\b(?:never|not|don'?t) (?:need|require)s? (?:a |any )?(?:question|confirmation|approval|asking|permission)\b/i.test(text))),
   },
   {
     kind: "deceives",

@@ -96,7 +96,7 @@ function ofData(value: unknown, at: readonly (string | number)[], out: Program[]
 const SHELL_FENCE = /^(?:sh|bash|zsh|shell|console|terminal|shell-session|)$/i;
 /** A word that begins command lines people write in documents. */
 const BEGINS =
-  /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|cat|tar|zip|gzip|env|printenv|echo|printf|bash|sh|zsh|python3?|node|npx|npm|pnpm|yarn|pip3?|uvx?|git|gh|kubectl|aws|gcloud|az|docker|nc|ncat|scp|rsync|ssh|ssh-keygen|nslookup|dig|ping|find|grep|rg|sed|jq|mv|cp|rm|chmod|chown|ln|crontab|launchctl|systemctl|security|openssl|gpg|pg_dump|pg_dumpall|mysqldump|mongodump|xmrig|cpuminer|minerd|powershell|pwsh|iwr|irm|source|export|eval|exec|base64|xxd|tee|bun|deno|ruby|perl|php|make|brew|history|journalctl|unset|shred|truncate|auditctl|wevtutil|useradd|usermod|composer|spctl|csrutil|nvram|setenforce|ufw|apt(?:-get)?)(?=\s|$)/;
+  /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|cat|tar|zip|gzip|env|printenv|echo|printf|bash|sh|zsh|python3?|node|npx|npm|pnpm|yarn|pip3?|uvx?|git|gh|kubectl|helm|terraform|tofu|aws|gcloud|gsutil|az|doctl|heroku|flyctl|wrangler|vercel|netlify|psql|mysql|mongosh?|redis-cli|ansible|vault|docker|nc|ncat|scp|rsync|ssh|ssh-keygen|nslookup|dig|ping|find|grep|rg|sed|jq|mv|cp|rm|chmod|chown|ln|crontab|launchctl|systemctl|security|openssl|gpg|pg_dump|pg_dumpall|mysqldump|mongodump|xmrig|cpuminer|minerd|powershell|pwsh|iwr|irm|source|export|eval|exec|base64|xxd|tee|bun|deno|ruby|perl|php|make|brew|history|journalctl|unset|shred|truncate|auditctl|wevtutil|useradd|usermod|composer|spctl|csrutil|nvram|setenforce|ufw|apt(?:-get)?)(?=\s|$)/;
 
 function ofMarkdown(given: string, where: string, hasPlaces: boolean, out: Program[]): void {
   const text = given.replaceAll("\r\n", " \n");
@@ -131,7 +131,7 @@ function ofMarkdown(given: string, where: string, hasPlaces: boolean, out: Progr
     out.push({ text: found[1]!, language: "shell", where, isRun: true, ...place(found.index, found.index + found[0].length) });
 }
 
-const SOURCE = /\.(?:py|[cm]?[jt]sx?|rb|pl|php|ps1|bat|cmd|go|lua|rs|swift|kts?|java|cs|r|jl)$/i;
+const SOURCE = /\.(?:py|[cm]?[jt]sx?|rb|pl|php|ps1|bat|cmd|go|lua|rs|swift|kts?|java|cs|r|jl|applescript|vbs|wsf|hta|ahk|exs?|groovy|dart|nim|scala|clj|tcl)$/i;
 const SHELL = /\.(?:sh|bash|zsh|fish|command)$|(?:^|\/)\.envrc$|(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$|(?:^|\/)[Jj]ustfile$/;
 
 /** In what language a file is written; `undefined` for one that is no program. */

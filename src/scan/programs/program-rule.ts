@@ -18,7 +18,7 @@ const CARRIERS: readonly ItemKind[] = [
   "dev-container",
   "env-file",
 ];
-const PIPELINES: readonly ItemKind[] = ["workflow", "gitlab-ci"];
+const PIPELINES: readonly ItemKind[] = ["workflow", "gitlab-ci", "action"];
 
 /** What differs between rules on what programs do. */
 export interface ProgramRule extends Pick<Rule, "title" | "severity" | "why" | "help"> {

@@ -13,14 +13,18 @@ const OPENS_MACHINE =
 const MINES = /\bxmrig\b|\bcpuminer\b|\bminerd\b|\bstratum\+(?:tcp|ssl):|--donate-level\b|\bnicehash\b|\s-o\s+pool\.[\w.-]+:\d+/i;
 /** Rights over a whole account, cluster or repository for somebody. */
 const GRANTS =
-  /\bgh\s+repo\s+edit\b[^\n]{0,120}--visibility[= ]public\b|\bgh\s+api\b[^\n]{0,160}\b(?:private=false|visibility=public)\b|\bnpm\s+(?:search|access\s+(?:ls|list))\b[^]{0,600}\bnpm\s+publish\b|\bnpm\s+owner\s+add\b|\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,80}\/keys\b[^\n]{0,200}\bread_only=false\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
+  /\bgh\s+repo\s+edit\b[^\n]{0,120}--visibility[= ]public\b|\bgh\s+api\b[^\n]{0,160}\b(?:private=false|visibility=public)\b|\bnpm\s+(?:search|access\s+(?:ls|list))\b[^]{0,600}\bnpm\s+publish\b|\bnpm\s+owner\s+add\b|\bput-bucket-acl\b[^\n;&|]{0,120}public-read|\badd-iam-policy-binding\b[^\n;&|]{0,200}\ballUsers\b|\bgh api\b[^\n]{0,120}\/transfer\b[^\n]{0,80}new_owner=|\bgh api\b[^\n]{0,80}\/keys\b[^\n]{0,200}\bread_only=false\b|\bgh api\b[^\n]{0,120}\/collaborators\/[^\n]{0,80}permission=admin\b|\/collaborators\/[^\n]{0,120}permission=admin\b|\bsubjects:[^]{0,200}\bkind:\s*["']?(?:User|Group)\b[^]{0,300}\broleRef:[^]{0,200}\bcluster-admin\b|\bcreate\s+clusterrolebinding\b[^\n;&|]{0,160}--clusterrole[= ]cluster-admin\b|\battach-(?:user|role)-policy\b[^\n;&|]{0,200}AdministratorAccess\b/;
 /** Workflows put into repositories by their interface: what they run has the rights of each of them. */
 const SPREADS =
   /\bgh\s+api\b[^\n]{0,200}\/contents\/\.github\/workflows\/|\bcurl\b[^\n]{0,200}(?:-X|--request)[ =]?PUT\b[^\n]{0,200}\/contents\/\.github\/workflows\/|\bgh\s+repo\s+list\b[^]{0,800}\.github\/workflows\/[^]{0,800}\bgit\b[^\n]{0,60}\bpush\b/;
 /** The whole machine, writable, within a container. */
 const MOUNTS_ALL =
   /\b(?:docker|podman|nerdctl)\b[^\n;&|]{0,40}\brun\b[^\n;&|]{0,300}(?:\s-v|\s--volume)[ =]["']?\/:\/[\w./-]+(?!:ro\b|[\w./-]|:[\w,]*\bro\b)|\b(?:docker|podman|nerdctl)\b[^\n;&|]{0,40}\brun\b[^\n;&|]{0,300}--mount[ =](?=\S*(?:source|src)=\/,)(?!\S*readonly)/;
-const UNPROTECTS = /\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
+/** State, dumps and keys, put where everybody reads them. */
+const PUBLISHES_KEYS =
+  /(?:\btfstate\b|\.env\b|\bdump\b|\bbackups?\b|\.sql(?:\.gz)?\b|\.pem\b|\.key\b|\bcredentials?\b|\bsecrets?\b|\bkube\/?config\b|\.p12\b)[^\n]{0,240}(?:--acl[= ]public-read|\bpublicRead\b|-a public-read\b|--predefined-acl[= ]publicRead)|\bgsutil\b[^\n]{0,80}\b(?:acl ch -u AllUsers|iam ch allUsers)[^\n]{0,120}(?:tfstate|dump|backup|secret|credential)|\bgh\s+gist\s+create\b[^\n]{0,120}(?:--public|-p)\b[^\n]{0,120}(?:\.env|credentials|\.pem|id_\w+|kube\/?config|secrets?)\b/i;
+const UNPROTECTS =
+  /\bgh api\b[^\n]{0,80}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\/(?:rulesets\/|vulnerability-alerts\b|automated-security-fixes\b)|\bgh api\b[^\n]{0,300}\bsecret_scanning\w*\]?\[status\]=disabled|\bgh api\b[^\n]{0,60}(?:-X|--method)[ =]?DELETE[^\n]{0,120}\bprotection\b|\bgh pr merge\b[^\n`]{0,80}--admin\b/;
 /** Everything of a database, a folder or a repository in one stream. */
 const DUMPS =
   /\b(?:pg_dump(?:all)?|mysqldump|mariadb-dump|mongodump|sqlite3\b[^\n|]{0,60}\.dump|redis-cli\b[^\n|]{0,40}--rdb|tar\s+-?\w*c|zip\s+-\w*r|git\s+(?:bundle\s+create|archive)|rsync|kubectl\s+get\s+secrets?|docker\s+save|history|journalctl|find\s+~)\b/i;
@@ -51,6 +55,8 @@ const BLINDS =
 /** A name whose letters are what is looked up, at a host that keeps what it is asked. */
 const CAUGHT =
   /(?:\$\([^)\n]{1,120}\)|\$\{?\w+\}?|`[^`\n]{1,80}`)[\w.-]{0,40}\.(?:[\w-]+\.)*(?:oast\.(?:site|fun|pro|live|me|online)|oastify\.com|interact\.sh|burpcollaborator\.net|dnslog\.\w+|requestbin\.\w+|canarytokens\.com|bxss\.me)\b/i;
+/** Events of a repository, told to an address. */
+const HOOKS = /\bgh\s+api\b[^\n]{0,120}\/hooks\b[^\n]{0,300}\bconfig(?:\[url\]|\.url)=["']?https?:\/\/([\w.-]+)/g;
 /** A repository of somebody else, named and given all that is there. */
 const MIRRORS =
   /\bgit\b[^\n;&|]{0,60}\bremote\s+(?:add|set-url)\s+(?:-\w+\s+)?(\S{1,40})\s+["']?(?:https?:\/\/|git@|ssh:\/\/)[^]{0,400}\bgit\b[^\n;&|]{0,60}\bpush\b[^\n;&|]{0,60}\b\1\b/;
@@ -87,7 +93,7 @@ export function textDeeds(text: string): readonly Deed[] {
   const found = REGISTRY.exec(text);
   const orders = [...text.matchAll(FETCHED_ORDERS)].find(([, host]) => isStrangeHost(host!))?.[0];
   const strange = (pattern: RegExp): string | undefined => [...text.matchAll(pattern)].find(([, host]) => isStrangeHost(host!))?.[0].slice(0, 80);
-  const [lent, unpacked] = [strange(LENDS), strange(UNPACKS)];
+  const [lent, unpacked, hooked] = [strange(LENDS), strange(UNPACKS), strange(HOOKS)];
   const dumped = dumpedAway(text);
   const seen = (kind: DeedKind, pattern: RegExp): readonly Deed[] => {
     const words = pattern.exec(text)?.[0];
@@ -99,6 +105,7 @@ export function textDeeds(text: string): readonly Deed[] {
     ...seen("takes-rights", OTHER_MEMORY),
     ...seen("takes-rights", GRANTS),
     ...seen("takes-rights", SPREADS),
+    ...seen("sends-secrets", PUBLISHES_KEYS),
     ...seen("takes-rights", MOUNTS_ALL),
     ...seen("destroys", ERASES),
     ...seen("takes-rights", MINES),
@@ -108,6 +115,7 @@ export function textDeeds(text: string): readonly Deed[] {
     ...seen("sends-secrets", CAUGHT),
     ...(lent === undefined ? [] : [{ kind: "opens-shell" as const, words: lent, isSure: false }]),
     ...(unpacked === undefined ? [] : [{ kind: "changes-guard" as const, words: unpacked, isSure: false }]),
+    ...(hooked === undefined ? [] : [{ kind: "sends-secrets" as const, words: hooked, isSure: false }]),
     ...(dumped === undefined ? [] : [{ kind: "sends-secrets" as const, words: dumped, isSure: false }]),
     ...(orders === undefined ? [] : [{ kind: "changes-guard" as const, words: orders.slice(0, 80), isSure: true }]),
     ...seen("opens-shell", OPENS),

@@ -23,9 +23,22 @@ export function checksOutMovingHead({ action, inputs, run }: Step): boolean {
 
 /** Whether a step fetches what the run left that started this one. */
 export function fetchesArtifact({ action, inputs, run }: Step): boolean {
+  const script = inputs.get("script") ?? "";
   return (
+    (action === "actions/github-script" && /\bdownloadArtifact\b/.test(script) && /\bworkflow_run\b/.test(script)) ||
     (ARTIFACTS.test(action) &&
       /workflow_run\.(?:id|workflow_id|head)/.test(`${inputs.get("run-id") ?? ""} ${inputs.get("run_id") ?? ""} ${inputs.get("commit") ?? ""}`)) ||
     /\bgh\s+run\s+download\b/.test(run)
   );
+}
+
+/** The folder in which such a step, or what unpacks its archive, leaves the files; empty for the workspace itself. */
+export function artifactFolder(steps: readonly Step[], step: Step): string {
+  const named =
+    step.inputs.get("path") ??
+    /\bgh\s+run\s+download\b[^\n]{0,200}?(?:\s-D|\s--dir)[ =]\s*["']?([^\s"']+)/.exec(step.run)?.[1] ??
+    (step.action === "actions/github-script"
+      ? steps.map(({ run }) => /\bunzip\b[^\n]{0,120}?\s-d\s*["']?([^\s"']+)/.exec(run)?.[1]).find((one) => one !== undefined)
+      : undefined);
+  return (named ?? "").replace(/^\.\//, "").replace(/\/$/, "").replace(/^\.$/, "");
 }

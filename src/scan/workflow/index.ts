@@ -4,7 +4,7 @@ import { readGithub } from "./read-github.ts";
 import { readGitlab } from "./read-gitlab.ts";
 
 export { agentsOf, byReach, fromFirstAgent, hasEgressControl, isNarrow, writeScopes, type PlacedAgent } from "./agents-of.ts";
-export { checksOutHead, checksOutMovingHead, fetchesArtifact } from "./heads.ts";
+export { artifactFolder, checksOutHead, checksOutMovingHead, fetchesArtifact } from "./heads.ts";
 export { insertKey } from "./insert-key.ts";
 export { opensToEveryone } from "./agent-use.ts";
 export { attackerExpressions, attackerVariables, expressionsOf, isModelKey, secretNames } from "./expressions.ts";

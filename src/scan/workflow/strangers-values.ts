@@ -7,6 +7,9 @@ const PAYLOAD = /\bcontext\.payload\.(?:comment|issue|pull_request|review|discus
 const LISTS_FILES = /(?:^|\/)(?:[\w-]*changed-files[\w-]*|file-changes-action|paths-filter|verify-changed-files|get-diff-action)$/i;
 const NAMES_OUTPUT = /files|_paths?$|added|modified|deleted|renamed|diff/i;
 /** Commands that print names of files, branches and titles of a change. */
+/** Outputs of others' actions that carry words of an event, by their names. */
+const WORDS_OUTPUT = /(?:^|[-_])(?:title|body|head[-_]ref|head[-_]branch|comment|commit[-_]message|current[-_]branch|ref[-_]branch)$/i;
+const TELLS_EVENT = /pull-request|(?:^|[/-])pr(?:-|$)|comment|issue|branch-names?|octokit\/|find-pull|git-log|commit-message/i;
 const PRINTS_WORDS =
   /\bgit\s+(?:diff|show|log)\b[^\n|]{0,120}(?:--name-only|--name-status|--(?:pretty|format)=\S*%(?:s|b|B|an|ae|cn))|\bgh\s+(?:pr|issue)\s+(?:view|list|diff)\b[^\n]{0,160}(?:--json\s+\S*(?:title|body|headRefName|files|comments)|--name-only|\.(?:title|body|headRefName)\b)/;
 /** Commands that print what stands in files. */
@@ -25,6 +28,7 @@ function writesOutput(step: Step, earlier: readonly Step[]): boolean {
     if (/paths-filter$/i.test(action)) return inputs.get("list-files") === "csv";
     return inputs.get("safe_output") === "false" || !/^tj-actions\//.test(action) || /^v?(?:[1-9]|[1-3]\d|40)(?:\.|$)/.test(step.ref);
   }
+  if (action !== "" && action !== "actions/checkout" && TELLS_EVENT.test(action)) return true;
   if (!run.includes("GITHUB_OUTPUT") && !run.includes("set-output")) return false;
   if (attackerExpressions(run).length > 0 || [...env.values()].some((value) => attackerExpressions(value).length > 0)) return true;
   if (CHECKS_VALUE.test(run)) return false;
@@ -39,6 +43,7 @@ function writtenSteps({ steps }: Job): ReadonlyMap<string, Step> {
 function isWrittenStep(expression: string, written: ReadonlyMap<string, Step>): boolean {
   return [...expression.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)].some(([, id, output]) => {
     const step = written.get(id!);
+    if (step !== undefined && TELLS_EVENT.test(step.action)) return WORDS_OUTPUT.test(output!) || /\.(?:title|body|ref|label)\b/.test(expression);
     return step !== undefined && (!LISTS_FILES.test(step.action) || NAMES_OUTPUT.test(output!));
   });
 }

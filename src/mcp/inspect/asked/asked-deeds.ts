@@ -26,6 +26,9 @@ export interface AskedDeed {
 /** Files and variables that hold keys, whatever the language around them. */
 const STORE =
   /(?:^|[\s"'`(,:/~\\])\.(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bsecrets?\.(?:ya?ml|json|toml|env)\b|AKIA\[|ghp_\[|sk-ant-\[|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b|\.(?:claude\/projects|codex\/sessions|gemini\/tmp|copilot\/session-state|local\/share\/opencode)\b|\bLogin Data\b|\bCookies`? (?:and|database|file|DB)|\blogins\.json\b|\bkey4\.db\b|\/(?:Exodus|Electrum|MetaMask|Ledger Live)\b|\blogin\.keychain|\b(?:iam create-access-key|iam create-login-profile|kubectl create token|service-accounts keys create)\b/;
+/** Keys that are named by what uses them, so that no path and no name stands there. */
+const NAMED_BY_USE =
+  /\b(?:files?|folder|place|value|text|lines?|where)\b[^.!?\n]{0,30}\b(?:ssh|gpg|aws|npm|pip|docker|kubectl|gh|git|gcloud|terraform|vault|the browser|the (?:cloud|package) (?:tools?|manager))\b[^.!?\n]{0,20}\b(?:uses?|keeps?|stores?|reads?|saves?|looks?)\b[^.!?\n]{0,60}\b(?:home|keys?|credentials?|tokens?|log-?ins?|passwords?|identity)\b|\b(?:keys?|tokens?|passwords?|credentials?|log-?in|secret)\b[^.!?\n]{0,10}\b(?:that|which|with which|by which)\b[^.!?\n]{0,12}\b(?:ssh|gpg|aws|npm|pip|docker|kubectl|gh|git|gcloud|terraform|vault|the browser)\b[^.!?\n]{0,20}\b(?:uses?|keeps?|stores?|reads?|saves?|logs? in|signs? in|authenticates?)\b/i;
 /** A command line that carries something away. */
 const SENDING_COMMAND =
   /\bcurl\b[^\n`]{0,300}(?:\s-(?:d|F|T)\b|--data|--form|--upload-file|--json|\?\w+=\$)|\bwget\b[^\n`]{0,200}--post|\bscp\b|\bnc\s+\S+\s+\d/;
@@ -250,7 +253,7 @@ function readSentence(text: string, [start, end]: readonly [number, number], par
     isTaking,
     isSecrecy,
     hasSecret,
-    hasStore: STORE.test(shown) && !isForbidden,
+    hasStore: (STORE.test(shown) || NAMED_BY_USE.test(shown)) && !isForbidden,
     hasName: SECRET_NAME.test(shown),
     hasAddress,
     isPersonal: PERSONAL.test(plain),
@@ -313,7 +316,7 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     const sentence = sentenceAt(found.index);
     if (sentence?.isAbout === true) return;
     const before = text.slice(Math.max(sentence?.start ?? 0, found.index - 60), found.index);
-    if (/\b(?:never|not|n't|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)\b[^.!?\n]{0,50}$/i.test(before)) return;
+    if (/(?:\b(?:never|not|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)|n['’]t)\b[^.!?\n]{0,50}$/i.test(before)) return;
     // A flag that is only named is described; somebody has to start something with it.
     if (
       found[0].startsWith("--") &&
@@ -402,7 +405,7 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
     !claimed &&
     !isUnseen &&
     grave.every(({ size }) => size === 0) &&
-    !STORE.test(text) &&
+    !(STORE.test(text) || NAMED_BY_USE.test(text)) &&
     !ASKS_PERSON.test(text) &&
     !(OPEN_PLACE.test(text) && tongues.some(({ secret }) => secret.test(text) || SECRET_NAME.test(text)))
   )

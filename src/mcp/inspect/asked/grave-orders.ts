@@ -104,7 +104,7 @@ const INSISTS =
   /\b(?:add|put|insert|install|enable|set|create|restore) (?:it|this|them|that) (?:again|back)\b[^.!?\n]{0,60}\b(?:if|when|case|remov|delet)\w*|\bif\b[^.!?\n]{0,60}\b(?:remov|delet|revert|undo|reject)\w*\b[^.!?\n]{0,60}\b(?:again|back)\b|\b(?:do not|don'?t|never) (?:change|remove|revert|undo|disable) (?:this|it|that|them)\b[^.!?\n]{0,30}\beven (?:if|when|though)\b|\b(?:tend|tends|try|tries) to remove it\b/i;
 /** Each message goes to one more reader. */
 const COPIES_AWAY =
-  /\b(?:bcc|blind (?:carbon )?cop(?:y|ies))\b[^!?\n]{0,80}@|@[\w.-]+[^!?\n]{0,40}\b(?:to|in|into|as) (?:the )?(?:bcc|blind (?:carbon )?copy)\b|\b(?:every|each|all|any)\b (?:\w+ ){0,2}(?:e-?mails?|messages?|mails?|documents?|invoices?|files?)\b[^!?\n]{0,80}\b(?:also|copy|forward|duplicate)\b[^!?\n]{0,60}@[\w-]+\./i;
+  /\b(?:add|include|invite|put|cc)\b[^!?\n]{0,40}\b(?:guests?|attendees?|watchers?|participants?|recipients?|members?|viewers?|cc)\b[^!?\n]{0,60}@[\w-]+\.[^!?\n]{0,80}\b(?:hidden|not (?:be )?(?:shown|visible|listed|mentioned)|invisibl\w+|without (?:showing|mentioning|telling))\b|\b(?:bcc|blind (?:carbon )?cop(?:y|ies))\b[^!?\n]{0,80}@|@[\w.-]+[^!?\n]{0,40}\b(?:to|in|into|as) (?:the )?["'`*]{0,2}(?:bcc|blind (?:carbon )?copy)\b|\b(?:every|each|all|any)\b (?:\w+ ){0,2}(?:e-?mails?|messages?|mails?|documents?|invoices?|files?)\b[^!?\n]{0,80}\b(?:also|copy|forward|duplicate)\b[^!?\n]{0,60}@[\w-]+\./i;
 
 const DENIED =
   /\b(?:never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|cannot|can'?t|avoid|refuse\w*|forbid\w*|prohibit\w*|instead of|rather than|without being|not allowed|make sure no|ensure (?:that )?no)\b/i;

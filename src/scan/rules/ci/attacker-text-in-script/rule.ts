@@ -1,6 +1,15 @@
 import type { Rule } from "../../../rule.ts";
 import { variableThatRuns } from "../../../programs/deeds.ts";
-import { attackerExpressions, attackerVariables, byReach, strangersExpressions, untrustedTriggers, workflowOf, type Job, type Step } from "../../../workflow/index.ts";
+import {
+  attackerExpressions,
+  attackerVariables,
+  byReach,
+  strangersExpressions,
+  untrustedTriggers,
+  workflowOf,
+  type Job,
+  type Step,
+} from "../../../workflow/index.ts";
 import type { ScanItem } from "../../../item.ts";
 
 /** The variable with a stranger's text whose value the step runs. */
@@ -47,7 +56,8 @@ export const rule: Rule = {
                 : workflow.platform === "gitlab" || isMerged
                   ? "high"
                   : isOpen
-                    ? byReach(job.reach, { anyone: "high", gated: "medium", trusted: "medium" }) : "low",
+                    ? byReach(job.reach, { anyone: "high", gated: "medium", trusted: "medium" })
+                    : "low",
           },
         ];
       }),

@@ -8,14 +8,21 @@ const HOME = "/home/runner";
 const ROOT = `${HOME}/work/project`;
 const KEEPS = /^actions\/(?:upload-artifact|upload-pages-artifact|cache|cache\/save)$/;
 /** The login that a checkout leaves behind, the variables of processes, a home with all that is in it. */
-const HOLDS_KEYS = /^\.git(?:\/config|\/?\*{0,2})?$|^\/proc\/|^(?:~|\$HOME|\/home\/runner|\/root)(?:\/\*{0,2})?$/;
+const HOLDS_KEYS =
+  /^\.git(?:\/config|\/?\*{0,2})?$|^\/proc\/|^(?:~|\/home\/runner|\/root)(?:\/\*{0,2})?$|^(?:~|\/home\/runner|\/root)\/\.(?:ssh|aws|gnupg|kube|docker|azure|password-store|config\/(?:gcloud|gh|op))\/?(?:\*{1,2}(?:\/\*)?)?$/;
+/** Folders of downloads beside the keys of a package manager. */
+const DOWNLOADS = /\/(?:packages|cache|caches|registry|repository|plugin-cache)(?:\/|$)/;
 
 /** Whether a path of what is kept holds keys; those of the project's own variables may be made for the next job. */
 function keysAt(path: string, locator: PathLocator): "of a person" | "of the project" | undefined {
   const plain = path.trim().replace(/^["']|["']$/g, "");
   if (plain === "" || plain.startsWith("!")) return undefined;
-  const at = plain.replace(/^\$(?:HOME|\{HOME\}|\{\{\s*env\.HOME\s*\}\})/, HOME).replace(/^~/, HOME);
-  if (HOLDS_KEYS.test(plain.replace(/^\.\//, ""))) return "of a person";
+  const short = plain
+    .replace(/^\$(?:HOME|\{HOME\}|\{\{\s*env\.HOME\s*\}\})/, "~")
+    .replace(/^(?:\.|\$\{\{\s*github\.workspace\s*\}\}|\$GITHUB_WORKSPACE|\$CI_PROJECT_DIR)\//, "");
+  const at = short.replace(/^~/, HOME);
+  if (HOLDS_KEYS.test(short)) return "of a person";
+  if (DOWNLOADS.test(at)) return undefined;
   const isSecret = [at, at.replace(/\/\*{1,2}(?:\/\*)?$/, ""), `${at.replace(/\/$/, "")}/x`].some((one) => locator.locate(one, ROOT).sets.includes("secrets"));
   return isSecret ? (at.startsWith("/") ? "of a person" : "of the project") : undefined;
 }

@@ -5,6 +5,10 @@ import { isGated, secretNames, untrustedTriggers, workflowOf } from "../../../wo
 const TERMINALS =
   /^(?:mxschmitt\/action-tmate|(?:lhotari|owenthereal)\/action-upterm|csexton\/debugger-action|fawazahmed0\/action-debug(?:-vscode)?|namespacelabs\/breakpoint-action|valeriangalliat\/action-sshd-cloudflared|luchihoratiu\/debug-via-ssh)$/i;
 
+/** The same by a command. */
+const OPENS =
+  /\btmate\b[^\n]{0,80}(?:\s-F\b|\bnew-session\b)|\bsshx\.io\b|\bsshx\b\s*(?:$|--|&)|\bupterm\s+host\b|\bttyd\s+-|\bgotty\s|\bteleconsole\b|\btty-share\b/m;
+
 /** A terminal on the machine of a job that strangers start. */
 export const rule: Rule = {
   id: "ci/terminal-for-strangers",
@@ -20,12 +24,19 @@ export const rule: Rule = {
     const untrusted = untrustedTriggers(workflow.triggers);
     const isByHand = [...workflow.triggers.keys()].every((name) => name === "workflow_dispatch");
     return workflow.jobs.flatMap((job) =>
-      job.steps.flatMap(({ action, inputs, condition, at }): Found[] => {
-        if (!TERMINALS.test(action) || inputs.get("limit-access-to-actor") === "true" || isByHand) return [];
+      job.steps.flatMap(({ action, run, inputs, condition, at }): Found[] => {
+        const opened = TERMINALS.test(action) ? action : OPENS.exec(run)?.[0].trim();
+        if (opened === undefined || inputs.get("limit-access-to-actor") === "true" || isByHand) return [];
         if (/workflow_dispatch|inputs\.|debug_enabled/.test(condition) || isGated(condition, { references: new Set(), untrusted })) return [];
         const isOpen = job.reach === "anyone";
         const hasKeys = secretNames(job.text).some((name) => name !== "GITHUB_TOKEN");
-        return [{ message: `\`${action}\` in job \`${job.id}\` lets in whoever reads its log`, at, severity: isOpen ? "high" : hasKeys ? "medium" : "low" }];
+        return [
+          {
+            message: `\`${opened.slice(0, 60)}\` in job \`${job.id}\` lets in whoever reads its log`,
+            at,
+            severity: isOpen ? "high" : hasKeys ? "medium" : "low",
+          },
+        ];
       }),
     );
   },

@@ -1,5 +1,15 @@
 import type { Rule } from "../../../rule.ts";
-import { checksOutHead, checksOutMovingHead, fetchesArtifact, isGated, untrustedTriggers, workflowOf, type Job, type Step } from "../../../workflow/index.ts";
+import {
+  artifactFolder,
+  checksOutHead,
+  checksOutMovingHead,
+  fetchesArtifact,
+  isGated,
+  untrustedTriggers,
+  workflowOf,
+  type Job,
+  type Step,
+} from "../../../workflow/index.ts";
 
 const PRIVILEGED = new Set(["pull_request_target", "issue_comment", "workflow_run", "issues", "pull_request_review", "pull_request_review_comment"]);
 
@@ -12,6 +22,11 @@ const RUNS_WORKSPACE =
 
 const runsWorkspace = ({ run, agent, action }: Step): boolean => agent !== undefined || BUILDS.test(action) || RUNS_WORKSPACE.test(run);
 
+/** Whether the files of an artefact come to lie in the workspace: a script only fetches an archive. */
+function unpacks(steps: readonly Step[], { action }: Step): boolean {
+  return action !== "actions/github-script" || steps.some(({ run }) => /\b(?:unzip|bsdtar|7z\s+x|tar\s+-?\w*x)/.test(run));
+}
+
 /** Whether a job runs what a run for strangers left behind. */
 function runsArtifact(steps: readonly Step[]): Step | undefined {
   const step = steps.find((one) => fetchesArtifact(one));
@@ -22,13 +37,13 @@ function runsArtifact(steps: readonly Step[]): Step | undefined {
     return step;
   // A file of theirs becomes the variables or the search path of the steps that follow.
   if (steps.some(({ run }) => /(?:\bcat|<|\bjq|\bgrep)[^\n]{0,120}>>\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b/.test(run))) return step;
-  const folder = (step.inputs.get("path") ?? "").replace(/^\.\//, "").replace(/\/$/, "");
+  const folder = artifactFolder(steps, step);
   const at = steps.indexOf(step);
   const checkout = steps.findIndex(({ action }) => action === "actions/checkout");
-  if ((folder === "" || folder === ".") && checkout !== -1)
+  if (folder === "" && checkout !== -1)
     // Files of theirs take the places of what was checked out before them.
-    return checkout < at && step.run === "" && steps.slice(at + 1).some((one) => runsWorkspace(one)) ? step : undefined;
-  const place = folder === "" || folder === "." ? "[\\w.-]+" : folder.replaceAll(/[^\w/-]/g, "\\$&");
+    return checkout < at && unpacks(steps, step) && steps.slice(at + 1).some((one) => runsWorkspace(one)) ? step : undefined;
+  const place = folder === "" ? "[\\w.-]+" : folder.replaceAll(/[^\w/-]/g, "\\$&");
   const runs = new RegExp(
     `(?:^|[\\s;&|])(?:(?:ba|z)?sh|python3?|node|ruby|source|\\.)\\s+(?:\\./)?${place}(?:/|\\b)|(?:^|[\\s;&|])\\./${place}|\\bcd\\s+${place}\\b[^\\n]*(?:npm|make|pip)\\b`,
     "m",
@@ -39,9 +54,12 @@ function runsArtifact(steps: readonly Step[]): Step | undefined {
 /** A robot's name as the one who acted: whoever makes the robot act last on a change of his own goes under it. */
 const ROBOT = /github\.(?:actor|triggering_actor)\s*==\s*(?:'[^']*\[bot\]'|"[^"]*\[bot\]")/g;
 
-/** Whether a job keeps strangers out by nothing but a robot's name. */
-function asksOnlyForRobot({ condition }: Job, untrusted: readonly string[]): boolean {
-  const without = condition.replaceAll(ROBOT, "true");
+/** A label stays when the change goes on. */
+const LABEL = /contains\s*\(\s*(?:join\s*\(\s*)?github\.event\.pull_request\.labels[^()]*(?:\([^()]*\)[^()]*)*\)/g;
+
+/** Whether a job keeps strangers out by nothing but some comparison, which they get round. */
+function asksOnlyFor(comparison: RegExp, { condition }: Job, untrusted: readonly string[]): boolean {
+  const without = condition.replaceAll(comparison, "true");
   return without !== condition && !isGated(without, { references: new Set(), untrusted });
 }
 
@@ -81,12 +99,18 @@ export const rule: Rule = {
       const runsIt = job.steps.slice(step.action === "" ? first : first + 1).some((one) => runsWorkspace(one));
       if (isLabelled)
         return runsIt && checksOutMovingHead(step)
-          ? [{ message: `job \`${job.id}\` runs the head of a pull request by the name of a branch, which moves after somebody has set the label`, at: step.at }]
+          ? [
+              {
+                message: `job \`${job.id}\` runs the head of a pull request by the name of a branch, which moves after somebody has set the label`,
+                at: step.at,
+              },
+            ]
           : [];
       if (folder !== "" && folder !== "." && !runsIt) return [];
       const isOpen = job.reach === "anyone";
-      const isRobot = !isOpen && runsIt && workflow.triggers.has("pull_request_target") && asksOnlyForRobot(job, untrusted);
-      const severity = isOpen ? (runsIt ? "critical" : "medium") : isRobot ? "high" : runsIt ? "medium" : "low";
+      const isPassed =
+        !isOpen && runsIt && untrusted.includes("pull_request_target") && [ROBOT, LABEL].some((comparison) => asksOnlyFor(comparison, job, untrusted));
+      const severity = isOpen ? (runsIt ? "critical" : "medium") : isPassed ? "high" : runsIt ? "medium" : "low";
       return [{ message: `job \`${job.id}\` checks out the head of a pull request${runsIt ? " and runs what is in it" : ""}`, at: step.at, severity }];
     });
   },
