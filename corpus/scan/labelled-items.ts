@@ -29,7 +29,8 @@ export type ItemSet =
   | "eighth-exam"
   | "ninth-exam"
   | "tenth-exam"
-  | "eleventh-exam";
+  | "eleventh-exam"
+  | "twelfth-exam";
 
 /** Hosts that the texts speak of: names as they are registered, names kept for documentation, bare addresses. */
 const HOSTS = [

@@ -24,6 +24,7 @@ const SETS: readonly ItemSet[] = [
   "ninth-exam",
   "tenth-exam",
   "eleventh-exam",
+  "twelfth-exam",
 ];
 const KINDS: readonly LineKind[] = ["config", "skill", "workflow"];
 /** Goals of the project: shares of hostile ones found and of ordinary ones with an alarm. */
