@@ -170,6 +170,22 @@ function ofFiles(files: ReadonlyMap<string, string>, out: Program[]): void {
   }
 }
 
+/** Commands that a repository runs at each commit; those of other repositories are not here. */
+function ofCommitHooks(value: unknown, out: Program[]): void {
+  const repositories = asObject(value)?.["repos"];
+  if (!Array.isArray(repositories)) return;
+  repositories.slice(0, MOST).forEach((repository: unknown, at) => {
+    const hooks = asObject(repository)?.["hooks"];
+    if (!Array.isArray(hooks)) return;
+    hooks.slice(0, MOST).forEach((hook: unknown, index) => {
+      const { entry, args, id } = asObject(hook) ?? {};
+      if (typeof entry !== "string") return;
+      const text = [entry, ...textsOf(args).map(quoted)].join(" ");
+      out.push({ text, language: "shell", where: `the commit hook \`${String(id).slice(0, 60)}\``, isRun: true, at: ["repos", at, "hooks", index, "entry"] });
+    });
+  });
+}
+
 /** Variables whose value other programs run as a command line. */
 const COMMAND_VARIABLES =
   /^(?:\w*PAGER|(?:GIT_|GIT_SEQUENCE_)?EDITOR|VISUAL|BROWSER|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|GIT_PROXY_COMMAND|GIT_CONFIG_VALUE_\d+|PROMPT_COMMAND|LESSOPEN|LESSCLOSE|SSH_ASKPASS|GIT_ASKPASS|SUDO_ASKPASS|CLAUDE_CODE_SHELL_PREFIX|PS[0-4]|RUSTC_WRAPPER)$/;
@@ -234,6 +250,7 @@ export function programsOf(item: ScanItem): readonly Program[] {
   for (const { command, event, at } of hookCommands(item)) out.push({ text: command, language: "shell", where: `the hook of \`${event}\``, isRun: true, at });
   ofData(item.value, [], out);
   ofVariables(item, out);
+  if (item.kind === "pre-commit") ofCommitHooks(item.value, out);
   if (item.kind !== "package" && item.kind !== "marketplace" && !isMarkdown(item)) ofAnyValue(item.value, [], out);
   const text = item.text.slice(0, LARGEST);
   if (isMarkdown(item)) ofMarkdown(text, "a program in the text", true, out);

@@ -17,6 +17,7 @@ const CARRIERS: readonly ItemKind[] = [
   "package",
   "dev-container",
   "env-file",
+  "pre-commit",
 ];
 const PIPELINES: readonly ItemKind[] = ["workflow", "gitlab-ci", "action"];
 

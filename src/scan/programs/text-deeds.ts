@@ -49,6 +49,9 @@ const LENDS = /\bssh\b[^\n;&|]{0,120}(?:\s-\w*A\w*\b|ForwardAgent[= ]yes)[^\n;&|
 const UNPACKS =
   /\b(?:curl|wget)\b[^\n]{0,200}?https?:\/\/([\w.-]+)[^\n]{0,200}(?:\||&&|;)\s*(?:sudo\s+)?(?:tar|bsdtar|unzip)\b[^\n]{0,80}\s(?:-C|-d|--directory[= ])\s*["']?(?:\.github|\.gitlab|\.claude|\.cursor|\.codex|\.gemini|\.opencode|\.husky|\.git\b|(?:~|\$HOME)\/?(?=["'\s]|$)|(?:~|\$HOME)\/\.(?:claude|codex|cursor|gemini|ssh|config)\b)/g;
 
+/** An archive of somebody else, unpacked over a repository and pushed with all that came. */
+const UNPACKS_AND_PUSHES =
+  /\b(?:curl|wget)\b[^\n]{0,200}?https?:\/\/([\w.-]+)[^\n]{0,200}(?:\||&&|;)\s*(?:tar|bsdtar)\b(?![^\n;&|]{0,120}\s(?:-C|--directory)[ =]?\s*["']?(?!\.(?:["'\s]|$))\S)[^\n]{0,120}[^]{0,600}\bgit add\b[^\n]{0,20}\s(?:-A|--all|\.)(?=\s|$)[^]{0,300}\bgit\b[^\n]{0,40}\bpush\b/g;
 /** Programs that watch a machine, or an agent, stopped or taken away. */
 const BLINDS =
   /\b(?:pkill|killall|systemctl\s+(?:stop|disable|mask)|service|launchctl\s+(?:unload|bootout|remove|disable)|(?:apt(?:-get)?|dnf|yum|brew)\s+(?:remove|purge|uninstall)|(?:rm|chmod|mv)\s|kill\b[^\n;&|]{0,20}\b(?:pgrep|pidof))[^\n;&|]{0,60}\b(?:sallyport|falco|auditd|osquery\w*|crowdstrike|falcon-sensor|sentinel(?:one|d)|wazuh\w*|clamav|clamd|fail2ban|sysmon|mdatp|wdavdaemon|carbonblack|santa(?:d)?|littlesnitch|lulu|apparmor|ossec)\b/i;
@@ -93,7 +96,7 @@ export function textDeeds(text: string): readonly Deed[] {
   const found = REGISTRY.exec(text);
   const orders = [...text.matchAll(FETCHED_ORDERS)].find(([, host]) => isStrangeHost(host!))?.[0];
   const strange = (pattern: RegExp): string | undefined => [...text.matchAll(pattern)].find(([, host]) => isStrangeHost(host!))?.[0].slice(0, 80);
-  const [lent, unpacked, hooked] = [strange(LENDS), strange(UNPACKS), strange(HOOKS)];
+  const [lent, unpacked, hooked] = [strange(LENDS), strange(UNPACKS) ?? strange(UNPACKS_AND_PUSHES), strange(HOOKS)];
   const dumped = dumpedAway(text);
   const seen = (kind: DeedKind, pattern: RegExp): readonly Deed[] => {
     const words = pattern.exec(text)?.[0];

@@ -76,7 +76,7 @@ const WITHHOLDS =
   /\b(?:do not|don'?t|never|skip|ignore|omit|leave out|without) (?:report|flag|mention|list|rais|not|look|read|review|check|inspect|scan|audit)\w*\b|\btreat\b[^.!?\n]{0,60}\bas (?:a )?(?:false positives?|noise|safe|benign|harmless|trusted|reviewed|approved)\b|\b(?:are|is) (?:always )?(?:false positives?|exempt|out of scope)\b/i;
 /** Somebody is told that all is well. */
 const VOUCHES =
-  /\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|merged|done|fixed|unchanged|up to date|succe\w+|issues?|problems?|findings?|found)\b|\b(?:say|state|claim|report|confirm|write|answer)\b[^.!?\n]{0,20}\b(?:tests?|checks?|build|CI|scans?) (?:all )?(?:pass(?:ed)?|succeed\w*|are green)\b|["“']LGTM\b|\b(?:describe|present|show|sell|declare|label)\b[^.!?\n]{0,40}\bas (?:unchanged|preregistered|reviewed|verified|approved|tested|standard|original)\b|\bwrite\b[^.!?\n]{0,20}\bthat (?:the|all|every)\b[^.!?\n]{0,20}\b(?:quiet|fine|normal)\b|\bcommit message ["“]fix typo["”]|\bmark\b[^.!?\n]{0,50}\bas (?:an? )?(?:documentation|docs|minor|trivial|chore|harmless|reviewed|verified|safe|refactoring)\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i;
+  /\b(?:looks?|reads?|appears?) (?:just |exactly )?(?:as|like) (?:before|usual|it did)\b|\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|merged|done|fixed|unchanged|up to date|succe\w+|issues?|problems?|findings?|found)\b|\b(?:say|state|claim|report|confirm|write|answer)\b[^.!?\n]{0,20}\b(?:tests?|checks?|build|CI|scans?) (?:all )?(?:pass(?:ed)?|succeed\w*|are green)\b|["“']LGTM\b|\b(?:describe|present|show|sell|declare|label)\b[^.!?\n]{0,40}\bas (?:unchanged|preregistered|reviewed|verified|approved|tested|standard|original)\b|\bwrite\b[^.!?\n]{0,20}\bthat (?:the|all|every)\b[^.!?\n]{0,20}\b(?:quiet|fine|normal)\b|\bcommit message ["“]fix typo["”]|\bmark\b[^.!?\n]{0,50}\bas (?:an? )?(?:documentation|docs|minor|trivial|chore|harmless|reviewed|verified|safe|refactoring)\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i;
 /** Something of the project is exchanged for what an address gives. */
 const REPLACES =
   /\b(?:replac(?:e|es|ing)|overwrit(?:e|es|ing)|swap(?:s|ping)?|substitut(?:e|es|ing)|exchang(?:e|es|ing))\b[^!?\n]{0,80}\b(?:by|with|for|from)\b[^!?\n]{0,80}\b(?:build|version|binary|bundle|file|copy|script|package|artifacts?|artefacts?|tarball|archive|image|wheel|jar|release|one)\b[^!?\n]{0,40}(?:https?:\/\/|\bfrom (?:our|the) (?:mirror|CDN|server)\b)/i;
@@ -120,6 +120,10 @@ const PARTS: readonly (readonly [GravePart, RegExp])[] = [
     "blinds",
     /\b(?:Dependabot|Renovate|security (?:updates?|advisor\w+|alerts?)|CVEs?)\b[^.!?\n]{0,60}\b(?:close|dismiss|reject|delete|ignore)\b (?:it|them|the)\b/i,
   ],
+  [
+    "blinds",
+    /\b(?:replac\w+|swap\w*|stub\w*|neutrali[sz]\w+|substitut\w+|chang\w+|turn\w*)\b[^.!?\n]{0,60}\b(?:step|check|test|scanner|scan|job|gate|hook|assertion)s?\b[^.!?\n]{0,30}\b(?:by|with|to|into)\b[^.!?\n]{0,20}(?:\bexit 0\b|`true`|\bno-?ops?\b|\becho\b|`:`|\breturn (?:true|0)\b|\bassert True\b)/i,
+  ],
   ["admits", verbAndObject(GIVES, RIGHTS)],
   ["obeys", verbAndObject(DOES, STRANGERS, 20)],
 ];
@@ -129,7 +133,9 @@ export function gravePartsOf(sentence: string): ReadonlySet<GravePart> {
   const out = new Set<GravePart>();
   const ordered = orders(sentence);
   for (const [part, pattern] of PARTS) if (ordered.some((clause) => pattern.test(clause))) out.add(part);
-  if (FABRICATES.test(sentence) && !DENIED.test(sentence.slice(0, FABRICATES.exec(sentence)!.index))) out.add("fabricates");
+  const worded = sentence.replaceAll(/`[^`\n]{1,300}`/g, " ");
+  const made = FABRICATES.exec(worded);
+  if (made !== null && !DENIED.test(worded.slice(0, made.index))) out.add("fabricates");
   if (out.has("obeys") && !BLINDLY.test(sentence)) out.delete("obeys");
   const counted = COUNTS_AS.exec(sentence);
   if (counted !== null && !DENIED.test(sentence) && !/\bdata\b/i.test(counted[0])) out.add("obeys");

@@ -1,4 +1,5 @@
-import type { Rule } from "../../../rule.ts";
+import type { Found, Rule } from "../../../rule.ts";
+import { asObject, objectAt } from "../../../values.ts";
 import { variableThatRuns } from "../../../programs/deeds.ts";
 import {
   attackerExpressions,
@@ -19,6 +20,23 @@ function runVariable(item: ScanItem, job: Job, { run, env, shell }: Step): strin
   return variableThatRuns(item, run, [...new Set([...given, ...(item.kind === "gitlab-ci" ? attackerVariables(run) : [])])].slice(0, 20));
 }
 
+/** A pipeline that another job has written from a stranger's text. */
+function writtenPipelines(item: ScanItem, jobs: readonly Job[]): readonly Found[] {
+  if (item.kind !== "gitlab-ci") return [];
+  return jobs.flatMap(({ at }): Found[] => {
+    const include = objectAt(item.value, ...at.map(String), "trigger")?.["include"];
+    const files = (Array.isArray(include) ? include : [include]).flatMap((one) => {
+      const { artifact, job } = asObject(one) ?? {};
+      return typeof artifact === "string" && typeof job === "string" ? [[artifact, job] as const] : [];
+    });
+    return files.flatMap(([file, from]) => {
+      const script = jobs.find(({ id }) => id === from)?.steps.map(({ run }) => run).join("\n") ?? "";
+      const lines = script.split("\n").filter((line) => line.includes(file) && attackerVariables(line).length > 0);
+      return lines.length === 0 ? [] : [{ message: `the jobs of \`${file.slice(0, 60)}\` are what a stranger has written`, at: [...at, "trigger"], severity: "high" as const }];
+    });
+  });
+}
+
 /** A stranger's text is put into a script. */
 export const rule: Rule = {
   id: "ci/attacker-text-in-script",
@@ -31,8 +49,8 @@ export const rule: Rule = {
   fixturePath: ".github/workflows/agent.yml",
   check: (item) => {
     const workflow = workflowOf(item);
-    return workflow.jobs.flatMap((job) =>
-      job.steps.flatMap((step) => {
+    const inScripts = workflow.jobs.flatMap((job) =>
+      job.steps.flatMap((step): Found[] => {
         const script = step.run || (step.action === "actions/github-script" ? (step.inputs.get("script") ?? "") : "");
         const written = strangersExpressions(workflow, job, step, script);
         const variable = written.length > 0 ? undefined : runVariable(item, job, step);
@@ -62,5 +80,6 @@ export const rule: Rule = {
         ];
       }),
     );
+    return [...inScripts, ...writtenPipelines(item, workflow.jobs)];
   },
 };
