@@ -102,10 +102,12 @@ const WHOLE_ENVIRONMENT =
   /\b(?:printenv|env)\b\s{0,4}(?:\||>)|\$\((?:env|printenv)(?:\s[^)]{0,60})?\)|JSON\.stringify\(\s{0,4}process\.env\s{0,4}[,)]|\bos\.environ\.(?:items|copy)\(\)|Object\.(?:entries|keys)\(\s{0,4}process\.env\s{0,4}\)|(?:dict|json\.dumps|str|repr)\(\s{0,4}(?:dict\(\s{0,4})?os\.environ\b|\.\.\.process\.env\b[^\n]{0,80}(?:body|post|send)|security\s+find-(?:generic|internet)-password\b|(?:Login Data|Cookies)["']?[^\n]{0,60}(?:Chrome|sqlite)|(?:Chrome|Firefox|Brave)[^\n]{0,60}(?:Login Data|Cookies|logins\.json)/;
 const KEY_STORES = searched(STORES, WHOLE_ENVIRONMENT);
 const SENDS =
-  /\bcurl\b[^\n]{0,300}(?:\s-(?:d|F|T)\b|--data\S{0,10}|--upload-file|--form|-X\s{0,3}POST|--json)|\b(?:curl|wget)\b[^\n]{0,200}\?[^\n\s]{0,100}=["']?\$[\w({]|\bwget\b[^\n]{0,200}--post-(?:data|file)|requests\.(?:post|put)\(|httpx\.(?:post|put)\(|urlopen\(|urllib\.request\.Request\(|axios\.(?:post|put)\(|\bfetch\(|https?\.request\(|\.sendto\(|\bnc\b\s{1,4}\S{3,80}\s{1,4}\d{2,5}|Invoke-(?:RestMethod|WebRequest)|smtplib|\bscp\b\s|\brsync\b\s[^\n]{0,200}@|nslookup\s[^\n]{0,80}\$/i;
+  /\bcurl\b[^\n]{0,300}(?:\s-[a-zA-Z]{0,8}[dFT]\b|--data\S{0,10}|--upload-file|--form|-X\s{0,3}POST|--json)|\b(?:curl|wget)\b[^\n]{0,200}\?[^\n\s]{0,100}=["']?\$[\w({]|\bwget\b[^\n]{0,200}--post-(?:data|file)|requests\.(?:post|put)\(|httpx\.(?:post|put)\(|urlopen\(|urllib\.request\.Request\(|axios\.(?:post|put)\(|\bfetch\(|https?\.request\(|\.sendto\(|\bnc\b\s{1,4}\S{3,80}\s{1,4}\d{2,5}|Invoke-(?:RestMethod|WebRequest)|smtplib|\bscp\b\s|\brsync\b\s[^\n]{0,200}@|nslookup\s[^\n]{0,80}\$/i;
 
 /** Keys, credentials or a whole environment are read and something is sent: both in one program. */
-export function sendsSecrets(text: string): Passage | undefined {
+export function sendsSecrets(whole: string): Passage | undefined {
+  // What a child is started with is not sent; the length stays.
+  const text = /[(,]\s*env\s*=\s*\w/.test(whole) ? whole.replaceAll("os.environ.copy()", "os_environ_copy()") : whole;
   const read = STORES.exec(text) ?? WHOLE_ENVIRONMENT.exec(text);
   if (read === null || !SENDS.test(text)) return undefined;
   return { start: read.index, end: read.index + read[0].length, words: read[0].replaceAll(/\s+/g, " ").slice(0, 80) };

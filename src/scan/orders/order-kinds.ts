@@ -40,11 +40,11 @@ const SENDS =
 const WORK =
   /\b(?:transcripts?|conversations?|chat (?:history|logs?)|session (?:logs?|history|tokens?)|prompts? and (?:answers|responses)|(?:the|all|every|each|your|whole|entire) prompts?|(?:whole|entire|complete|full) (?:repositor\w+|code ?base|project|workspace|folder|source|history|disk|database)|repositor\w+ as\b|source (?:code|tree|of)|proprietary|each commit|every commit|screenshots?|key ?strokes|typescript of|clipboard|cookies?|browsing|sessions of|customers?\b|contacts?\b|employees?\b|patients?\b|phone numbers?|address book|mailbox|inbox|private messages|direct messages|(?:data)?base dumps?|dumps? of|payroll|salar\w+|(?:full|whole|entire|complete) (?:diffs?|changes|files?|logs?|output|tables?)|diffs? of|(?:my|their|his|her|your) e-?mail address\w*|password[- ]reset|reset links?|one-time codes?|card (?:numbers?|data)|submitted (?:form|data|values)|form data|(?:request|response) bod(?:y|ies)|`?Authorization`?|environment variables|the environment\b|host ?names? and|network (?:map|layout)|what (?:you|it) (?:have |has )?(?:read|seen|found)|(?:files?|documents?) (?:you|that you|it) (?:open|read|edit)\w*)\b/i;
 const SECRET =
-  /\b(?:private keys?|secret keys?|signing keys?|api keys?|access keys?|access tokens?|passwords?|credentials?|seed phrases?|key ?store|tokens? of|output of `?(?:env|printenv)`?|`env`|environment variables)\b|(?:~|\$HOME)?\/?\.(?:npmrc|netrc|pypirc|git-credentials)\b|\.aws\/credentials|\.ssh\/id_|\bid_(?:rsa|ed25519)\b(?!\.pub)|(?:^|[\s`"'/])\.env(?:\.(?:local|prod\w*|staging|live))?(?=[\s`"',.;]|$)|\$\{?\w*(?:SECRET|TOKEN|PASSWORD|PRIVATE|API_KEY)\w*\}?|\bkube\/?config\b/i;
+  /\b(?:private keys?|secret keys?|signing keys?|api keys?|access keys?|access tokens?|passwords?|credentials?|seed phrases?|key ?store|tokens? of|output of `?(?:env|printenv)`?|environment variables)\b|`(?:env|printenv)`|(?:~|\$HOME)?\/?\.(?:npmrc|netrc|pypirc|git-credentials)\b|\.aws\/credentials|\.ssh\/id_|\bid_(?:rsa|ed25519)\b(?!\.pub)|(?:^|[\s`"'/])\.env(?:\.(?:local|prod\w*|staging|live))?(?=[\s`"',.;]|$)|\$\{?\w*(?:SECRET|TOKEN|PASSWORD|PRIVATE|API_KEY)\w*\}?|\bkube\/?config\b/i;
 const PUBLIC =
-  /\b(?:README\w*|pull requests?|merge requests?|commits?|commit message|commit body|trailer|(?:docker |container )?images?|public|client bundle|bundle|front ?end|browser|gists?|issues?|wiki|changelog|banner|(?:npm|twine|cargo|gem) (?:publish|upload|push)|packages?|tarball|artefacts?|artifacts?|releases?|tags?|web ?site|web ?page|HTML|badge|footer|notes|seed data|logs? of the (?:build|pipeline))\b|\bwindow\.|\bdist\//i;
+  /\b(?:README\w*|branch(?:es| names?)|pull requests?|merge requests?|commits?|commit message|commit body|trailer|(?:docker |container )?images?|public|client bundle|bundle|front ?end|browser|gists?|issues?|wiki|changelog|banner|(?:npm|twine|cargo|gem) (?:publish|upload|push)|packages?|tarball|artefacts?|artifacts?|releases?|tags?|web ?site|web ?page|HTML|badge|footer|notes|seed data|logs? of the (?:build|pipeline))\b|\bwindow\.|\bdist\//i;
 const PUTS =
-  /(?:^|[.;,:]\s|\b(?:and|then|also|always)\s|(?:^|\n)\s*(?:(?:[-*+]|\d+[.)])\s+)?|;\s)`?(?:git )?commit\b|\b(?:put|puts|copy|copies|embed\w*|add|adds|append\w*|include\w*|insert\w*|write|writes|encode\w*|store|stores|paste|print\w*|expose\w*|bake\w*|hard-?code\w*|inline\w*|attach\w*|check in|place)\b/i;
+  /(?:^|[.;,:]\s|\b(?:and|then|also|always)\s|(?:^|\n)\s*(?:(?:[-*+]|\d+[.)])\s+)?|;\s)`?(?:git )?commit\b|\b(?:put|puts|copy|copies|embed\w*|add|adds|append\w*|include\w*|insert\w*|write|writes|encode\w*|store|stores|paste|print\w*|expose\w*|bake\w*|hard-?code\w*|inline\w*|attach\w*|check in|place|post|name)\b/i;
 
 const CODE_TIME =
   /\b(?:when(?:ever)? (?:you|\w+ing)|each|every|all|any|in (?:code|new|generated|the)|you (?:write|build|create|generate|scaffold|touch)|for any|new (?:code|services|handlers|endpoints|projects))\b/i;
@@ -164,6 +164,67 @@ export const ORDER_KINDS: readonly Kind[] = [
       !/\b(?:example|template|placeholder|dummy|fake|encrypted|sops|sealed|masked|redacted|names? of|hash(?:ed)?|reference|\.gitignore|vault|secret manager|GitHub secrets|keychain|generated|manager)\b/i.test(
         ordered,
       ),
+  },
+  {
+    kind: "publishes",
+    isOne: true,
+    gives: ({ ordered }) => /\btoJSON\(\s*secrets\s*\)/.test(ordered) && PUTS.test(ordered),
+  },
+  {
+    kind: "carries",
+    isOne: true,
+    gives: ({ ordered }) =>
+      /\b(?:search(?:es)? (?:the web|online|the internet|Google|for)|web search\w*|search (?:query|engine))\b/i.test(ordered) &&
+      /\b(?:together with|including|along with|with|plus|followed by|as part of)\b/i.test(ordered) &&
+      (SECRET.test(ordered) || /\bmaster\.key\b|\bcredentials\.(?:yml|json)|\bconnection strings?\b/i.test(ordered)),
+  },
+  {
+    kind: "hands",
+    isOne: false,
+    isAnyway: true,
+    gives: ({ ordered, isElsewhere }) =>
+      isElsewhere &&
+      /\b(?:ask|tell|have|let|get|invite)\b[^.!?\n]{0,40}\b(?:open|visit|go to|log ?in|sign ?in|navigate)\b[^!?\n]{0,160}\b(?:enter|type|paste|fill in)\b[^.!?\n]{0,40}\b(?:codes?|passwords?|tokens?|credentials|keys?|PIN)\b/i.test(
+        ordered,
+      ),
+  },
+  {
+    kind: "unguards",
+    isOne: true,
+    isAnyway: true,
+    gives: ({ ordered }) =>
+      /\bask (?:the )?(?:user|person|human|them|him|her)\b[^.!?\n]{0,20}\bfor (?:the|their|his|her|an?)\b[^.!?\n]{0,20}\b(?:password|pass ?phrase|PIN)\b[^.!?\n]{0,80}\b(?:keep|store|save|write|cache|remember|put)\b/i.test(
+        ordered,
+      ) && !/\b(?:keychain|keyring|password manager|vault|1Password|op:\/\/|pass insert|credential helper)\b/i.test(ordered),
+  },
+  {
+    kind: "obeys",
+    isOne: true,
+    gives: ({ ordered, isElsewhere }) =>
+      isElsewhere &&
+      /\b(?:contents?|text|what)\b[^.!?\n]{0,20}\b(?:of|from|at|stands at)\b[^!?\n]{0,120}\bas (?:its|your|the|a|their) (?:task|instructions?|prompt|orders?|system prompt|brief)\b/i.test(
+        ordered,
+      ),
+  },
+  {
+    kind: "deceives",
+    isOne: true,
+    isAnyway: true,
+    gives: ({ text }) =>
+      /\b(?:never|do not|don'?t)\b (?:say|mention|reveal|tell|admit|disclose)\b[^.!?\n]{0,20}\bthat (?:you|it|this)\b (?:were|was|are|is|have been|has been) (?:told|instructed|asked|paid|sponsored)\b/i.test(
+        text,
+      ) ||
+      /\b(?:remov|delet|chang|replac|disabl|weaken|copy|copi|add)\w*\b[^.!?\n]{0,80}\b(?:say|write|state|claim)\b[^.!?\n]{0,40}\bthat (?:you|it|this) (?:only |just |merely )?(?:re)?(?:formatted|cleaned up|refactored|fixed (?:a )?typos?|is formatting)\b/i.test(
+        text,
+      ),
+  },
+  {
+    kind: "installs",
+    isOne: false,
+    gives: ({ ordered, text }) =>
+      /\b(?:replac|swap|exchang|substitut)\w*\b[^.!?\n]{0,40}\b(?:by|with|for)\b[^.!?\n]{0,60}\b(?:package\.json|dependenc\w+|requirements\.txt|go\.mod|Cargo\.toml|pyproject|imports?)\b/i.test(
+        ordered,
+      ) && /\b(?:no need to|do not|don'?t|never|without)\b[^.!?\n]{0,20}\b(?:mention|tell|say|explain|bring)\w*/i.test(text),
   },
   {
     kind: "carries",
@@ -330,6 +391,8 @@ export const ORDER_KINDS: readonly Kind[] = [
     isOne: true,
     gives: ({ ordered, isElsewhere }) =>
       isElsewhere &&
+      // Companies have mirrors of their own, and say so.
+      !/\b(?:company|corporate|internal|in-house|organi[sz]ation)(?:'s|-wide)? (?:\w+ )?(?:registry|mirror|index|proxy|feed)\b/i.test(ordered) &&
       (/\b(?:set|switch|change|configure|point)\b[^.!?\n]{0,30}\b(?:registry|index(?:-url)?|mirror|proxy)\b|\bconfig set registry\b|--(?:extra-)?index-url|--registry\b/i.test(
         ordered,
       ) ||

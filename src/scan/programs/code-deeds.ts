@@ -9,9 +9,9 @@ const PROJECT_SECRETS =
   /(?:\bread\w*|\bopen|\bglob|\bcat|\bFile\.\w+|\bPath)\s*\(?[^)\n]{0,100}(?:["'`/{,]\.env\b(?!\.(?:example|sample|test|template))|master\.key\b|credentials\.yml\.enc|secrets\.(?:ya?ml|json)\b)/i;
 const ENVIRONMENT =
   /\bprocess\.env(?!\s*(?:\??\.\s*\w|\[|\?\?))|\bos\.environ(?!\s*(?:\[|\.get\b|\.setdefault|\.pop|\.update))|\bENV\.(?:to_h|to_a|map|each)|\bstd::env::vars\b|Get-ChildItem\s+env:|\[Environment\]::GetEnvironmentVariables|\bos\.Environ\(\)|System\.getenv\(\)/i;
-/** The environment is handed to a child of the same program, or single variables are taken from it by their names. */
+/** The environment is handed to a child of the same program, or single variables are taken from it or looked for by their names. */
 const FOR_CHILD =
-  /\{(?![^{}]*\.\.\.)[^{}]{1,600}\}\s*=\s*process\.env\b|(?:\benv\s*[:=]\s*(?:\{\s*(?:\.\.\.|\*\*)\s*)?(?:dict\()?|\{\s*(?:\.\.\.|\*\*)\s*|load\w*\(|parse\(|\w*[sS]chema\w*\()(?:process\.env|os\.environ)(?:\.copy\(\))?/g;
+  /\{(?![^{}]*\.\.\.)[^{}]{1,600}\}\s*=\s*process\.env\b|\bin (?:process\.env|os\.environ)\b(?!\.)(?<!\bfor\s{0,4}\(?\s{0,4}(?:(?:const|let|var)\s{1,4})?\w{1,30}\s{1,4}in \w{1,8}\.env(?:iron)?)|(?:\benv\s*[:=]\s*(?:\{\s*(?:\.\.\.|\*\*)\s*)?(?:dict\()?|\{\s*(?:\.\.\.|\*\*)\s*|load\w*\(|parse\(|\w*[sS]chema\w*\()(?:process\.env|os\.environ)(?:\.copy\(\))?/g;
 const SENDS =
   /\brequests\.(?:post|put|patch|request)\s*\(|\bhttpx\.(?:post|put|AsyncClient|Client)\b|\burlopen\s*\(|\.urlretrieve\(|\baiohttp\.|\burllib3\b|\bhttp\.client\b|\bfetch\s*\(|\baxios\b|\bgot\.(?:post|put)\(|\bhttps?\.(?:request|get)\s*\(|require\(["'](?:node:)?(?:https?|net|dns|tls|dgram)["']\)\s*\.|\bnet\.(?:connect|createConnection)\(|\bdns\.(?:resolve|lookup)\w*\(|\bsocket\.(?:socket|create_connection|gethostbyname|getaddrinfo)\s*\(|\.sendto\(|\bsendBeacon\(|\bXMLHttpRequest\b|\bWebSocket\(|\bsmtplib\b|\bftplib\b|\bparamiko\b|\bNet::HTTP\b|\b(?:TCP|UDP)Socket\.(?:new|open)\b|\bIO::Socket::|\bnet\.Dial\w*\(|\bfsockopen\(|\bMSXML2\.\w*XMLHTTP\b|\bWinHttpRequest\b|\bLWP::|\bInvoke-(?:RestMethod|WebRequest)\b|\bWebClient\b|\breqwest\b|\bhttp\.Post\(|\bcurl_exec\(|["'](?:curl|wget|nc|ncat|scp)(?:\.exe)?["']\s*[,)]|\bfile_get_contents\(\s*["']https?:/;
 const FETCHES =
@@ -87,10 +87,10 @@ function folded(text: string): string {
     return /^[\t\x20-\x7e]{3,}$/.test(plain) ? `"${bareText(plain)}"` : whole;
   };
   return text
-    .replaceAll(/\[\s*((?:["'`][^"'`\n]{0,60}["'`]\s*,?\s*){2,60})\]\s*\.join\(\s*["'`]([^"'`\n]{0,4})["'`]\s*\)/g, (_, parts: string, separator: string) =>
+    .replaceAll(/\[\s*((?:["'`][^"'`\n]{0,60}["'`]\s*(?:,\s*)?){2,60})\]\s*\.join\(\s*["'`]([^"'`\n]{0,4})["'`]\s*\)/g, (_, parts: string, separator: string) =>
       list(parts, separator),
     )
-    .replaceAll(/["']([^"'\n]{0,4})["']\.join\(\s*[[(]\s*((?:["'][^"'\n]{0,60}["']\s*,?\s*){2,60})[\])]\s*\)/g, (_, separator: string, parts: string) =>
+    .replaceAll(/["']([^"'\n]{0,4})["']\.join\(\s*[[(]\s*((?:["'][^"'\n]{0,60}["']\s*(?:,\s*)?){2,60})[\])]\s*\)/g, (_, separator: string, parts: string) =>
       list(parts, separator),
     )
     .replaceAll(

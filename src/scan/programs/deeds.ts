@@ -151,6 +151,9 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean, i
       out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
     if (kind === "agent.configure" && traits.includes("guard") && !asksGuard(text)) out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
   }
+  const captured = isRun ? CAPTURES.exec(text) : null;
+  if (captured !== null && away.some(({ kind, resource }) => kind === "net.send" && resource.type === "host" && isStrangeHost(resource.host)))
+    out.push({ kind: "sends-secrets", words: captured[0].slice(0, 80), isSure: false });
   const copied = sentCopy(effects);
   if (copied !== undefined) out.push({ kind: "sends-secrets", words: copied.replace(`${ROOT}/`, "").slice(0, 80), isSure: true });
   const printed = PRINTS_TOKEN.exec(text);
@@ -175,6 +178,10 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean, i
 /** Files in which agents keep what was said; whoever wants to help a person reads them, and does not hand them out. */
 const CONVERSATIONS =
   /\/\.(?:claude\/(?:projects|history)|codex\/(?:sessions|history)|gemini\/tmp|copilot\/session-state|cline\/data|local\/share\/opencode|cursor\/(?:chats|projects))\b/;
+
+/** What a person sees, says, types or has copied, and what other programs were started with. */
+const CAPTURES =
+  /\b(?:screencapture|scrot|gnome-screenshot|grim|maim|spectacle|flameshot|import\s+-window|arecord|parecord|xclip\b[^\n|;]{0,40}\s-o|xsel\b|wl-paste|pbpaste|tmux\s+capture-pane|script\s+-q|docker\s+inspect|last\s+-\w|ps\s+-?\w*e\w*)\b|\bffmpeg\b[^\n;|]{0,80}-f\s+(?:pulse|alsa|avfoundation|x11grab|dshow|v4l2)\b/;
 
 /** What was copied from keys, and then sent from where it was put: the file, or the folder that holds it. */
 function sentCopy(effects: readonly Effect[]): string | undefined {
@@ -219,7 +226,7 @@ const KEY_ARGUMENT =
 function repositoryDeeds({ text, where, isRun }: Program): readonly Deed[] {
   const key = isRun && where.startsWith("mcpServers") ? KEY_ARGUMENT.exec(text) : null;
   if (key !== null) return [{ kind: "sends-secrets", words: key[0].slice(0, 80), isSure: false }];
-  const found = /\b(?:npx|bunx|uvx|pnpm dlx|pipx run)\b[^\n;&|]{0,80}\b((?:github:|git\+(?:https?|ssh):\/\/)[^\s"']+)/.exec(text);
+  const found = /\b(?:npx|bunx|bun x|uvx|pnpm dlx|yarn dlx|pipx run)\b[^\n;&|]{0,80}\b((?:github:|git\+(?:https?|ssh):\/\/)[^\s"']+)/.exec(text);
   return found === null || !where.startsWith("the hook") || /@v?\d|#v?\d|#[\da-f]{40}/.test(found[1]!)
     ? []
     : [{ kind: "runs-fetched", words: found[1]!.slice(0, 80), isSure: false }];

@@ -17,8 +17,8 @@ const READS_FILES = /(?:^|[\s;&|($`])(?:cat|jq|yq|grep|sed|awk|head|tail|tomlq|x
 /** Whoever holds a value against what it may be lets nothing else through. */
 const CHECKS_VALUE = /=~\s*["']?\^|\bgrep\s+-\w*[Eqx]\w*\s+["']\^|\btr\s+-\w*[cd]\w*\s|\bcase\s+["']?\$|printf\s+['"]?%d|\bNumber\(|parseInt\(/;
 
-/** Is the step's output something that a stranger has written? */
-function writesOutput(step: Step, earlier: readonly Step[]): boolean {
+/** Is the step's output something that a stranger has written? @param hasForeign files of strangers lie in the workspace */
+function writesOutput(step: Step, hasForeign: boolean): boolean {
   const { id, run, action, inputs, env } = step;
   if (id === "") return false;
   const script = inputs.get("script") ?? "";
@@ -32,12 +32,24 @@ function writesOutput(step: Step, earlier: readonly Step[]): boolean {
   if (!run.includes("GITHUB_OUTPUT") && !run.includes("set-output")) return false;
   if (attackerExpressions(run).length > 0 || [...env.values()].some((value) => attackerExpressions(value).length > 0)) return true;
   if (CHECKS_VALUE.test(run)) return false;
-  return PRINTS_WORDS.test(run) || (READS_FILES.test(run) && earlier.some((one) => checksOutHead(one) || fetchesArtifact(one)));
+  return PRINTS_WORDS.test(run) || (READS_FILES.test(run) && hasForeign);
 }
 
+/** Asked for each step of a job; told once. */
+const WRITTEN = new WeakMap<Job, ReadonlyMap<string, Step>>();
+
 /** The ids of a job's steps whose outputs a stranger writes. */
-function writtenSteps({ steps }: Job): ReadonlyMap<string, Step> {
-  return new Map(steps.filter((step, index) => writesOutput(step, steps.slice(0, index))).map((step) => [step.id, step]));
+function writtenSteps(job: Job): ReadonlyMap<string, Step> {
+  const known = WRITTEN.get(job);
+  if (known !== undefined) return known;
+  let hasForeign = false;
+  const found = new Map<string, Step>();
+  for (const step of job.steps) {
+    if (writesOutput(step, hasForeign)) found.set(step.id, step);
+    hasForeign ||= checksOutHead(step) || fetchesArtifact(step);
+  }
+  WRITTEN.set(job, found);
+  return found;
 }
 
 function isWrittenStep(expression: string, written: ReadonlyMap<string, Step>): boolean {

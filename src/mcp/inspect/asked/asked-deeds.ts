@@ -68,13 +68,13 @@ const WEAKENS: readonly RegExp[] = [
   /\bif (?:something|a command|a tool|it|the command|anything|an? \w+)[^.!?\n]{0,40}\b(?:is|gets?|was|are) (?:denied|blocked|refused|rejected)\b[^.!?\n]{0,60}\b(?:use|run|write|try|set|put|split|instead|python|base64)\b/gi,
   /\bwhen (?:a command|something|it|a tool|anything)[^.!?\n]{0,30}\b(?:denied|blocked|refused)\b[^.!?\n]{0,60}\b(?:set|use|run|write|edit|remove|put|split)\b/gi,
   /\bif (?:bash|the (?:tool|hook|sandbox|guard|shell|command|harness|agent)|it|claude(?: code)?) (?:refuses|denies|blocks|rejects|complains)\b[^.!?\n]{0,80}\b(?:use|run|write|encode|try|pipe|wrap|put)\b/gi,
-  /\bso (?:that )?(?:the |no )?(?:\w+ )?(?:rules?|hooks?|guard|filter|scanner|matcher|deny list)\b[^.!?\n]{0,20}\b(?:not|n't|never|no longer)\b[^.!?\n]{0,20}\b(?:see|match|notice|catch|fire|trigger)/gi,
+  /\bso (?:that )?(?:the |no |our |your )?(?:[\w'’]+ ){0,2}(?:rules?|hooks?|guard|filters?|scanners?|matcher|deny list|firewall|DLP|proxy|monitoring|security team)\b[^.!?\n]{0,20}\b(?:not|n't|never|no longer)\b[^.!?\n]{0,20}\b(?:see|match|notice|catch|fire|trigger)/gi,
   /--dangerously-skip-permissions|--dangerously-bypass-approvals\S*|\b(?:gemini|codex|copilot|claude|agent|cline|qwen)\b[^\n]{0,80}--yolo\b|--allow-all-tools\b/g,
   /\b(?:set|switch|turn|put|mark|configure|enable|add|make)\b[^.!?\n]{0,60}\b(?:auto[- ]?(?:approv\w+|accept\w*|run|allow\w*)|always ?[aA]llow|never ask|yolo|turbo mode)\b[^\n]{0,80}(?:\bsettings?\b|\b(?:every|all|each|any)\b|\["\*"\]|\.json\b)|\b(?:set|switch|turn|put|mark|configure)\b (?:every|all|each)\b[^.!?\n]{0,40}\bauto[- ]?(?:approv|accept|run|allow)\w*/gi,
   /\b(?:approve|accept|confirm|answer yes to)\b[^.!?\n]{0,30}\b(?:all|every|any)\b[^.!?\n]{0,30}\b(?:prompts?|requests?|confirmations?|questions?|tools?)\b[^.!?\n]{0,30}\b(?:automatically|without|yourself)\b/gi,
 ];
 const OUTRANKS =
-  /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\b(?:enabled?|entered|switched to|you are (?:now )?in) maintenance mode\b|\bhigher authority than\b/gi;
+  /\boutranks? (?:the |any |all )?(?:user|human|person|other|previous|system|operator)\w*|\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\b(?:enabled?|entered|switched to|you are (?:now )?in) maintenance mode\b|\bhigher authority than\b/gi;
 /** The passage speaks of such orders and does not give them. */
 const SPEAKS_OF =
   /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat\w*|detect\w*|look for|looks for|for example|e\.g\.|example of|such as|red.?team|vulnerab\w*|hostile|phish\w*|report it|do not follow|don't follow|never carry|scanner|blocked: |guards? against|prevent\w*|threat)\b/i;
@@ -334,7 +334,9 @@ function claims(text: string, sentences: readonly Sentence[]): AskedDeed[] {
     // What something can do is described, not asked for.
     if (
       kind === "weakens" &&
-      /\b(?:can|could|may|might|would|will|lets? \S+|able to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(before)
+      /\b(?:can|could|may|might|would|will|lets? \S+|able to|used to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(
+        before,
+      )
     )
       return;
     if (

@@ -39,7 +39,7 @@ export const rule: Rule = {
           name,
         );
       const sendsInput =
-        /(?:-d|--data\S*|-F|-T|--upload-file|--json)[ =]?["']?@-?|\$\(cat\b|\$CLAUDE_|\$\(jq|\bcat\b[^\n|]*\|\s*curl|\$input\b[^\n|]{0,80}\|\s*(?:irm|iwr|Invoke-)/.test(
+        /(?:\s-\w*[dFT]|--data\S*|--upload-file|--json)[ =]?["']?@-?|\s-\w*T[ =]?-(?=\s|$)|\$\(cat\b|\$CLAUDE_|\$\(jq|\bcat\b[^\n|]*\|\s*curl|\$input\b[^\n|]{0,80}\|\s*(?:irm|iwr|Invoke-)/.test(
           command,
         );
       return !isOwn && sendsAnything(command) && sendsInput ? [{ message: `the hook of \`${event}\` sends its input to \`${name.slice(0, 80)}\``, at }] : [];

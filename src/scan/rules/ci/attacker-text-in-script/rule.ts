@@ -30,9 +30,15 @@ function writtenPipelines(item: ScanItem, jobs: readonly Job[]): readonly Found[
       return typeof artifact === "string" && typeof job === "string" ? [[artifact, job] as const] : [];
     });
     return files.flatMap(([file, from]) => {
-      const script = jobs.find(({ id }) => id === from)?.steps.map(({ run }) => run).join("\n") ?? "";
+      const script =
+        jobs
+          .find(({ id }) => id === from)
+          ?.steps.map(({ run }) => run)
+          .join("\n") ?? "";
       const lines = script.split("\n").filter((line) => line.includes(file) && attackerVariables(line).length > 0);
-      return lines.length === 0 ? [] : [{ message: `the jobs of \`${file.slice(0, 60)}\` are what a stranger has written`, at: [...at, "trigger"], severity: "high" as const }];
+      return lines.length === 0
+        ? []
+        : [{ message: `the jobs of \`${file.slice(0, 60)}\` are what a stranger has written`, at: [...at, "trigger"], severity: "high" as const }];
     });
   });
 }

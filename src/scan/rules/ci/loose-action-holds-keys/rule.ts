@@ -29,7 +29,9 @@ function containerFound({ value }: ScanItem, { at, text }: Job): readonly Found[
   const grave = secretNames(text).find((name) => GRAVE_KEY.test(name));
   // The company's own registry asks who fetches from it.
   const asks = asObject(container)?.["credentials"] !== undefined;
-  return grave === undefined || asks ? [] : [{ message: `the container \`${image.slice(0, 80)}\` is given \`${grave.slice(0, 60)}\``, at: [...at, "container"] }];
+  return grave === undefined || asks
+    ? []
+    : [{ message: `the container \`${image.slice(0, 80)}\` is given \`${grave.slice(0, 60)}\``, at: [...at, "container"] }];
 }
 
 /** An action of nobody known, at a branch that its owner can move, is given keys. */
