@@ -25,6 +25,7 @@ const SETS: readonly ItemSet[] = [
   "tenth-exam",
   "eleventh-exam",
   "twelfth-exam",
+  "thirteenth-exam",
 ];
 const KINDS: readonly LineKind[] = ["config", "skill", "workflow"];
 /** Goals of the project: shares of hostile ones found and of ordinary ones with an alarm. */
