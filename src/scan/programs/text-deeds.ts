@@ -63,6 +63,14 @@ const BLINDS =
 /** A name whose letters are what is looked up, at a host that keeps what it is asked. */
 const CAUGHT =
   /(?:\$\([^)\n]{1,120}\)|\$\{?\w+\}?|`[^`\n]{1,80}`)[\w.-]{0,40}\.(?:[\w-]+\.)*(?:oast\.(?:site|fun|pro|live|me|online)|oastify\.com|interact\.sh|burpcollaborator\.net|dnslog\.\w+|requestbin\.\w+|canarytokens\.com|bxss\.me)\b/i;
+/** A repository of somebody else with the log-in for it in the address. */
+const LENT_REMOTE = /\bgit\s+(?:remote\s+(?:add|set-url)|push)\b[^\n]{0,80}https?:\/\/[^\s/@:]{1,80}:[^\s@]{4,200}@([\w.-]+)/g;
+const PUSHES_ALL = /\bgit\b[^\n]{0,60}\bpush\b[^\n]{0,60}--(?:mirror|all)\b/;
+/** A container of nobody known that may do on the machine what it wants. */
+const IMAGE = /\bimage:\s{0,4}["']?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?\/[\w./-]+/g;
+const PRIVILEGED = /\bprivileged:\s{0,4}true\b|\bhostPID:\s{0,4}true\b/;
+const IMAGES =
+  /(?:^|\.)(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|pkg\.dev|k8s\.io|mcr\.microsoft\.com|public\.ecr\.aws|amazonaws\.com|azurecr\.io|nvcr\.io|gitlab\.com|elastic\.co|redhat\.(?:com|io)|suse\.com)$/;
 /** Events of a repository, told to an address. */
 const HOOKS = /\bgh\s+api\b[^\n]{0,120}\/hooks\b[^\n]{0,300}\bconfig(?:\[url\]|\.url)=["']?https?:\/\/([\w.-]+)/g;
 /** A repository of somebody else, named and given all that is there. */
@@ -121,6 +129,8 @@ export function textDeeds(text: string): readonly Deed[] {
     strange(UNPACKS) ?? (ADDS_ALL.test(text) && PUSHES.test(text) ? strange(UNPACKS_HERE) : undefined),
     strange(HOOKS),
   ];
+  const mirrored = PUSHES_ALL.test(text) ? strange(LENT_REMOTE) : undefined;
+  const image = PRIVILEGED.test(text) ? [...text.matchAll(IMAGE)].find(([, host]) => isStrangeHost(host!) && !IMAGES.test(host!))?.[0] : undefined;
   const dumped = dumpedAway(text);
   const seen = (kind: DeedKind, pattern: RegExp): readonly Deed[] => {
     const words = pattern.exec(text)?.[0];
@@ -145,6 +155,8 @@ export function textDeeds(text: string): readonly Deed[] {
     ...seen("sends-secrets", CAUGHT),
     ...(lent === undefined ? [] : [{ kind: "opens-shell" as const, words: lent, isSure: false }]),
     ...(unpacked === undefined ? [] : [{ kind: "changes-guard" as const, words: unpacked, isSure: false }]),
+    ...(mirrored === undefined ? [] : [{ kind: "sends-secrets" as const, words: mirrored.replace(/:[^/@:]+@/, ":…@"), isSure: false }]),
+    ...(image === undefined ? [] : [{ kind: "takes-rights" as const, words: image.slice(0, 80), isSure: false }]),
     ...(hooked === undefined ? [] : [{ kind: "sends-secrets" as const, words: hooked, isSure: false }]),
     ...(dumped === undefined ? [] : [{ kind: "sends-secrets" as const, words: dumped, isSure: false }]),
     ...(orders === undefined ? [] : [{ kind: "changes-guard" as const, words: orders.slice(0, 80), isSure: true }]),
