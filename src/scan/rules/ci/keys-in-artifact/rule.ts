@@ -4,12 +4,12 @@ import type { Found, Rule } from "../../../rule.ts";
 import { asObject, objectAt, textsOf } from "../../../values.ts";
 import { workflowOf } from "../../../workflow/index.ts";
 
-const HOME = "/home/runner";
+const HOME = "/home/dev";
 const ROOT = `${HOME}/work/project`;
 const KEEPS = /^actions\/(?:upload-artifact|upload-pages-artifact|cache|cache\/save)$/;
 /** The login that a checkout leaves behind, the variables of processes, a home with all that is in it. */
 const HOLDS_KEYS =
-  /^\.git(?:\/config|\/?\*{0,2})?$|^\/proc\/|^(?:~|\/home\/runner|\/root)(?:\/\*{0,2})?$|^(?:~|\/home\/runner|\/root)\/\.(?:ssh|aws|gnupg|kube|docker|azure|password-store|config\/(?:gcloud|gh|op))\/?(?:\*{1,2}(?:\/\*)?)?$/;
+  /^\.git(?:\/config|\/?\*{0,2})?$|^\/proc\/|^~(?:\/\*{0,2})?$|^~\/\.(?:ssh|aws|gnupg|kube|docker|azure|password-store|config\/(?:gcloud|gh|op))\/?(?:\*{1,2}(?:\/\*)?)?$/;
 /** Folders of downloads beside the keys of a package manager. */
 const DOWNLOADS = /\/(?:packages|cache|caches|registry|repository|plugin-cache)(?:\/|$)/;
 
@@ -18,7 +18,7 @@ function keysAt(path: string, locator: PathLocator): "of a person" | "of the pro
   const plain = path.trim().replace(/^["']|["']$/g, "");
   if (plain === "" || plain.startsWith("!")) return undefined;
   const short = plain
-    .replace(/^\$(?:HOME|\{HOME\}|\{\{\s*env\.HOME\s*\}\})/, "~")
+    .replace(/^(?:\$(?:HOME|\{HOME\}|\{\{\s*env\.HOME\s*\}\})|\/home\/[\w.-]+|\/root)(?=\/|$)/, "~")
     .replace(/^(?:\.|\$\{\{\s*github\.workspace\s*\}\}|\$GITHUB_WORKSPACE|\$CI_PROJECT_DIR)\//, "");
   const at = short.replace(/^~/, HOME);
   if (HOLDS_KEYS.test(short)) return "of a person";
