@@ -28,7 +28,10 @@ export type ItemSet =
   | "seventh-exam"
   | "eighth-exam"
   | "ninth-exam"
-  | "tenth-exam";
+  | "tenth-exam"
+  | "eleventh-exam"
+  | "twelfth-exam"
+  | "thirteenth-exam";
 
 /** Hosts that the texts speak of: names as they are registered, names kept for documentation, bare addresses. */
 const HOSTS = [

@@ -23,6 +23,9 @@ const SETS: readonly ItemSet[] = [
   "eighth-exam",
   "ninth-exam",
   "tenth-exam",
+  "eleventh-exam",
+  "twelfth-exam",
+  "thirteenth-exam",
 ];
 const KINDS: readonly LineKind[] = ["config", "skill", "workflow"];
 /** Goals of the project: shares of hostile ones found and of ordinary ones with an alarm. */

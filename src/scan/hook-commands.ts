@@ -36,6 +36,9 @@ export function hookCommands({ kind, value }: ScanItem): readonly HookCommand[] 
   const hooks = asObject(value)?.["hooks"];
   if (hooks !== undefined) walk(hooks, ["hooks"], "", out);
   else if (kind === "hooks") walk(value, [], "", out);
+  // A marketplace may carry the hooks of its plugins.
+  const plugins = kind === "marketplace" ? asObject(value)?.["plugins"] : undefined;
+  if (Array.isArray(plugins)) plugins.forEach((plugin, at) => walk(asObject(plugin)?.["hooks"], ["plugins", at, "hooks"], "", out));
   return out;
 }
 

@@ -102,10 +102,12 @@ const WHOLE_ENVIRONMENT =
   /\b(?:printenv|env)\b\s{0,4}(?:\||>)|\$\((?:env|printenv)(?:\s[^)]{0,60})?\)|JSON\.stringify\(\s{0,4}process\.env\s{0,4}[,)]|\bos\.environ\.(?:items|copy)\(\)|Object\.(?:entries|keys)\(\s{0,4}process\.env\s{0,4}\)|(?:dict|json\.dumps|str|repr)\(\s{0,4}(?:dict\(\s{0,4})?os\.environ\b|\.\.\.process\.env\b[^\n]{0,80}(?:body|post|send)|security\s+find-(?:generic|internet)-password\b|(?:Login Data|Cookies)["']?[^\n]{0,60}(?:Chrome|sqlite)|(?:Chrome|Firefox|Brave)[^\n]{0,60}(?:Login Data|Cookies|logins\.json)/;
 const KEY_STORES = searched(STORES, WHOLE_ENVIRONMENT);
 const SENDS =
-  /\bcurl\b[^\n]{0,300}(?:\s-(?:d|F|T)\b|--data\S{0,10}|--upload-file|--form|-X\s{0,3}POST|--json)|\b(?:curl|wget)\b[^\n]{0,200}\?[^\n\s]{0,100}=["']?\$[\w({]|\bwget\b[^\n]{0,200}--post-(?:data|file)|requests\.(?:post|put)\(|httpx\.(?:post|put)\(|urlopen\(|urllib\.request\.Request\(|axios\.(?:post|put)\(|\bfetch\(|https?\.request\(|\.sendto\(|\bnc\b\s{1,4}\S{3,80}\s{1,4}\d{2,5}|Invoke-(?:RestMethod|WebRequest)|smtplib|\bscp\b\s|\brsync\b\s[^\n]{0,200}@|nslookup\s[^\n]{0,80}\$/i;
+  /\bcurl\b[^\n]{0,300}(?:\s-[a-zA-Z]{0,8}[dFT]\b|--data\S{0,10}|--upload-file|--form|-X\s{0,3}POST|--json)|\b(?:curl|wget)\b[^\n]{0,200}\?[^\n\s]{0,100}=["']?\$[\w({]|\bwget\b[^\n]{0,200}--post-(?:data|file)|requests\.(?:post|put)\(|httpx\.(?:post|put)\(|urlopen\(|urllib\.request\.Request\(|axios\.(?:post|put)\(|\bfetch\(|https?\.request\(|\.sendto\(|\bnc\b\s{1,4}\S{3,80}\s{1,4}\d{2,5}|Invoke-(?:RestMethod|WebRequest)|smtplib|\bscp\b\s|\brsync\b\s[^\n]{0,200}@|nslookup\s[^\n]{0,80}\$/i;
 
 /** Keys, credentials or a whole environment are read and something is sent: both in one program. */
-export function sendsSecrets(text: string): Passage | undefined {
+export function sendsSecrets(whole: string): Passage | undefined {
+  // What a child is started with is not sent; the length stays.
+  const text = /[(,]\s*env\s*=\s*\w/.test(whole) ? whole.replaceAll("os.environ.copy()", "os_environ_copy()") : whole;
   const read = STORES.exec(text) ?? WHOLE_ENVIRONMENT.exec(text);
   if (read === null || !SENDS.test(text)) return undefined;
   return { start: read.index, end: read.index + read[0].length, words: read[0].replaceAll(/\s+/g, " ").slice(0, 80) };
@@ -151,24 +153,35 @@ const STAYS = searched(
 );
 
 /** What installers and their documentation put into start-up files. */
-const SETS_UP = /\bPATH\b|\bexport\s{1,4}\w+=|completion|\b(?:init|hook|activate|shellenv)\b/;
+const SETS_UP =
+  /\bPATH\b|\bexport\s{1,4}\w+=|completion|\b(?:init|hook|activate|shellenv)\b|(?:~|\$\{?HOME\}?|\$\w+_DIR)\/(?:\.(?:cargo|deno|ghcup|local\/bin|rye|poetry|elan|juliaup|foundry)\/env\b|\.?(?:nvm\/)?nvm\.sh\b|\.asdf\/asdf\.sh\b|\.sdkman\/bin\/|\.fzf\.(?:bash|zsh)\b|\.rvm\/scripts\/)/;
+/** A shorter name for a command; one that stands for a program which asks for keys is no shorter name. */
+const SHORTENS = /\balias\s+(?!(?:sudo|su|ssh|scp|git|gh|gpg|npm|curl|login|passwd|docker|kubectl)=)[\w.-]+=/;
+const NAMES_START = /(?:~|\$\{?HOME\}?)\/\.(?:bashrc|zshrc|bash_profile|profile|zprofile|zshenv)\b/;
 
 /** Is it what installers and their documentation put into start-up files: a path, a variable, a completion; and nothing from the network? */
-export function isSetUp(text: string): boolean {
+export function isSetUp(whole: string): boolean {
+  // What goes into such a file stands in its line; where no line names one, anything may.
+  const lines = whole.split("\n").filter((line) => NAMES_START.test(line) && />/.test(line));
+  if (lines.some((line) => !SETS_UP.test(line) && !SHORTENS.test(line))) return false;
+  const text = lines.length > 0 ? lines.join("\n") : whole;
   return (
-    SETS_UP.test(text) &&
-    !/\b(?:curl|wget|nc|base64)\b/.test(text.replaceAll(new RegExp(KNOWN_INSTALLERS.source, "gi"), " ").replaceAll(/\bcurl\b[^\n|]*\|\s*(?:ba|z)?sh\b/g, " "))
+    (lines.length > 0 || SETS_UP.test(text)) &&
+    !/\b(?:curl|wget|nc|base64|nohup|setsid|disown)\b|\bPROMPT_COMMAND\b|&\s*\)/.test(
+      text.replaceAll(new RegExp(KNOWN_INSTALLERS.source, "gi"), " ").replaceAll(/\bcurl\b[^\n|]*\|\s*(?:ba|z)?sh\b/g, " "),
+    )
   );
 }
 
-/** Something is put where it starts again by itself. */
-export function staysBehind(text: string): Passage | undefined {
+/** Something is put where it starts again by itself. @param isFollowed a person runs it when a document says so, so that a shorter name for a command is none */
+export function staysBehind(text: string, isFollowed = false): Passage | undefined {
   for (const pattern of STAYS) {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
       // What is put there stands before it in the line.
       const line = text.slice(Math.max(text.lastIndexOf("\n", found.index - 1) + 1, found.index - 200), found.index + found[0].length);
-      if (!SETS_UP.test(pattern === STAYS[0] ? line : found[0])) return passageOf(found.index + found[0].length - line.length, line);
+      if (!SETS_UP.test(pattern === STAYS[0] ? line : found[0]) && !(isFollowed && pattern === STAYS[0] && SHORTENS.test(line)))
+        return passageOf(found.index + found[0].length - line.length, line);
     }
   }
   return undefined;

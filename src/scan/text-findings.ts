@@ -26,7 +26,11 @@ export function textFindings(item: ScanItem, kinds: readonly TextKind[], least =
   return readingsOf(item).flatMap(({ file, findings }) =>
     findings
       .filter(({ kind, score }) => kinds.includes(kind) && score >= least)
-      .map(({ message, start, end, hidden, severity }) => {
+      .map(({ message, start, end, hidden, severity: usual }) => {
+        // In a quotation below words that speak of attacks it stands as an example of one.
+        const isExample =
+          file === undefined && /^[ \t]*>/.test(item.text.slice(item.text.lastIndexOf("\n", start - 1) + 1)) && isOnlyShown(item, { start, isRun: false });
+        const severity = isExample ? ("medium" as const) : usual;
         const says = hidden === undefined ? "" : `: \`${hidden.replaceAll(/\s+/g, " ").slice(0, 120)}\``;
         return { message: `${file === undefined ? "" : `${file}: `}${message}${says}`, severity, ...(file === undefined ? { start, end } : {}) };
       }),

@@ -40,16 +40,16 @@ const SENDS =
 const WORK =
   /\b(?:transcripts?|conversations?|chat (?:history|logs?)|session (?:logs?|history|tokens?)|prompts? and (?:answers|responses)|(?:the|all|every|each|your|whole|entire) prompts?|(?:whole|entire|complete|full) (?:repositor\w+|code ?base|project|workspace|folder|source|history|disk|database)|repositor\w+ as\b|source (?:code|tree|of)|proprietary|each commit|every commit|screenshots?|key ?strokes|typescript of|clipboard|cookies?|browsing|sessions of|customers?\b|contacts?\b|employees?\b|patients?\b|phone numbers?|address book|mailbox|inbox|private messages|direct messages|(?:data)?base dumps?|dumps? of|payroll|salar\w+|(?:full|whole|entire|complete) (?:diffs?|changes|files?|logs?|output|tables?)|diffs? of|(?:my|their|his|her|your) e-?mail address\w*|password[- ]reset|reset links?|one-time codes?|card (?:numbers?|data)|submitted (?:form|data|values)|form data|(?:request|response) bod(?:y|ies)|`?Authorization`?|environment variables|the environment\b|host ?names? and|network (?:map|layout)|what (?:you|it) (?:have |has )?(?:read|seen|found)|(?:files?|documents?) (?:you|that you|it) (?:open|read|edit)\w*)\b/i;
 const SECRET =
-  /\b(?:private keys?|secret keys?|signing keys?|api keys?|access keys?|access tokens?|passwords?|credentials?|seed phrases?|key ?store|tokens? of|output of `?(?:env|printenv)`?|`env`|environment variables)\b|(?:~|\$HOME)?\/?\.(?:npmrc|netrc|pypirc|git-credentials)\b|\.aws\/credentials|\.ssh\/id_|\bid_(?:rsa|ed25519)\b(?!\.pub)|(?:^|[\s`"'/])\.env(?:\.(?:local|prod\w*|staging|live))?(?=[\s`"',.;]|$)|\$\{?\w*(?:SECRET|TOKEN|PASSWORD|PRIVATE|API_KEY)\w*\}?|\bkube\/?config\b/i;
+  /\b(?:private keys?|secret keys?|signing keys?|api keys?|access keys?|access tokens?|passwords?|credentials?|seed phrases?|key ?store|tokens? of|output of `?(?:env|printenv)`?|environment variables)\b|`(?:env|printenv)`|(?:~|\$HOME)?\/?\.(?:npmrc|netrc|pypirc|git-credentials)\b|\.aws\/credentials|\.ssh\/id_|\bid_(?:rsa|ed25519)\b(?!\.pub)|(?:^|[\s`"'/])\.env(?:\.(?:local|prod\w*|staging|live))?(?=[\s`"',.;]|$)|\$\{?\w*(?:SECRET|TOKEN|PASSWORD|PRIVATE|API_KEY)\w*\}?|\bkube\/?config\b/i;
 const PUBLIC =
-  /\b(?:README\w*|pull requests?|merge requests?|commits?|commit message|commit body|trailer|(?:docker |container )?images?|public|client bundle|bundle|front ?end|browser|gists?|issues?|wiki|changelog|banner|(?:npm|twine|cargo|gem) (?:publish|upload|push)|packages?|tarball|artefacts?|artifacts?|releases?|tags?|web ?site|web ?page|HTML|badge|footer|notes|seed data|logs? of the (?:build|pipeline))\b|\bwindow\.|\bdist\//i;
+  /\b(?:README\w*|branch(?:es| names?)|pull requests?|merge requests?|commits?|commit message|commit body|trailer|(?:docker |container )?images?|public|client bundle|bundle|front ?end|browser|gists?|issues?|wiki|changelog|banner|(?:npm|twine|cargo|gem) (?:publish|upload|push)|packages?|tarball|artefacts?|artifacts?|releases?|tags?|web ?site|web ?page|HTML|badge|footer|notes|seed data|logs? of the (?:build|pipeline))\b|\bwindow\.|\bdist\//i;
 const PUTS =
-  /(?:^|[.;,:]\s|\b(?:and|then|also|always)\s|(?:^|\n)\s*(?:(?:[-*+]|\d+[.)])\s+)?|;\s)`?(?:git )?commit\b|\b(?:put|puts|copy|copies|embed\w*|add|adds|append\w*|include\w*|insert\w*|write|writes|encode\w*|store|stores|paste|print\w*|expose\w*|bake\w*|hard-?code\w*|inline\w*|attach\w*|check in|place)\b/i;
+  /(?:^|[.;,:]\s|\b(?:and|then|also|always)\s|(?:^|\n)\s*(?:(?:[-*+]|\d+[.)])\s+)?|;\s)`?(?:git )?commit\b|\b(?:put|puts|copy|copies|embed\w*|add|adds|append\w*|include\w*|insert\w*|write|writes|encode\w*|store|stores|paste|print\w*|expose\w*|bake\w*|hard-?code\w*|inline\w*|attach\w*|check in|place|post|name)\b/i;
 
 const CODE_TIME =
-  /\b(?:when(?:ever)? you|each|every|all|any|in (?:code|new|generated|the)|you (?:write|build|create|generate|scaffold|touch)|for any|new (?:code|services|handlers|endpoints|projects))\b/i;
+  /\b(?:when(?:ever)? (?:you|\w+ing)|each|every|all|any|in (?:code|new|generated|the)|you (?:write|build|create|generate|scaffold|touch)|for any|new (?:code|services|handlers|endpoints|projects))\b/i;
 const WEAKNESS =
-  /\b(?:accept\w*|allow\w*|let|honou?r\w*|recogni[sz]e\w*|adds?|chang\w+|inserts?|includes?|leaves?|gets?|creates?|puts?|uses?|sets?|builds?|replaces?|returns?|skips?|opens?|disables?|switch|turn|removes?|writes?|chooses?|takes?)\b[^.!?\n]{0,120}(?:\b(?:master |universal |fixed |hard-?coded |static |constant |default )(?:password|key|token|IV|salt|seed|nonce)|\bpassword `[^`]+`|\bkey `[^`]+`|\bfor any (?:account|user)|\bruns? the (?:command|code|query)|\bexec(?:utes)?\b[^.!?\n]{0,30}\b(?:query|parameter|header|body)|\bback ?doors?|\bbypass\b|\bstring concatenation|\breturn true\b|`true`|\badmin(?:istrator)? (?:user|account)|\bCORS\b|\b0\.0\.0\.0\/0|\bpull_request_target\b|\bwithout (?:checking|verifying|validating|authentication)|\bsignature|\bverification\b|\bvalidation\b|\b(?:MD5|SHA-?1|ECB|DES|RC4)\b|\bverify=False\b|\bMath\.random\b|\bpublic(?:ly)? (?:readable|bucket)|\brate limit|\bparameteri[sz]|\bdebug (?:route|endpoint|mode)|\beval\b|\bscript tag\b|\btelemetry call|\bwarmCache\b|\bwrite-all\b|\balg: none\b|`none`|@(?:main|master)\b|\bcontinue-on-error\b|\bplain ?text\b|\bhttp instead of https\b|\bself-signed\b)/i;
+  /\b(?:accept\w*|allow\w*|let|honou?r\w*|recogni[sz]e\w*|adds?|chang\w+|inserts?|includes?|leaves?|gets?|creates?|puts?|uses?|sets?|builds?|replaces?|returns?|skips?|opens?|disables?|switch|turn|removes?|writes?|chooses?|takes?|keeps?|retains?|preserves?|restores?|maintains?)\b[^.!?\n]{0,120}(?:\b(?:master |universal |fixed |hard-?coded |static |constant |default )(?:password|key|token|IV|salt|seed|nonce)|\bpassword `[^`]+`|\bkey `[^`]+`|\bfor any (?:account|user)|\bruns? the (?:command|code|query)|\bexec(?:utes)?\b[^.!?\n]{0,30}\b(?:query|parameter|header|body)|\bback ?doors?|\bbypass\b|\bstring concatenation|\breturn true\b|`true`|\badmin(?:istrator)? (?:user|account)|\bCORS\b|\b0\.0\.0\.0\/0|\bpull_request_target\b|\bwithout (?:checking|verifying|validating|authentication)|\bsignature|\bverification\b|\bvalidation\b|\b(?:MD5|SHA-?1|ECB|DES|RC4)\b|\bverify=False\b|\bMath\.random\b|\bpublic(?:ly)? (?:readable|bucket)|\brate limit|\bparameteri[sz]|\bdebug (?:route|endpoint|mode)|\beval\b|\bscript tag\b|\btelemetry call|\bwarmCache\b|\bwrite-all\b|\balg: none\b|`none`|@(?:main|master)\b|\bcontinue-on-error\b|\bplain ?text\b|\bhttp instead of https\b|\bself-signed\b)/i;
 /** So plain that nobody needs to be kept from it. */
 const PLAIN_WEAKNESS =
   /\b(?:accept\w*|honou?r\w*|recogni[sz]e\w*)\b[^.!?\n]{0,60}\b(?:password|token|header|key)\b[^.!?\n]{0,60}\b(?:for any|any account|every account|without (?:checking|verifying)|as valid)|\b(?:route|endpoint|handler|page)\b[^.!?\n]{0,80}\b(?:runs?|executes?|evals?)\b[^.!?\n]{0,30}\b(?:command|code|shell|query)|\bso that (?:we|ops|support|the vendor) can (?:read|decrypt|log in|get in|enter)\b|\bpull_request_target\b[^.!?\n]{0,120}\bhead\b[^.!?\n]{0,80}\bsecrets?\b|\badmin(?:istrator)? (?:user|account|role)?\b[^.!?\n]{0,40}@[\w-]+\.\w+[^.!?\n]{0,80}\b(?:every|all|each|production)\b/i;
@@ -189,6 +189,75 @@ export const ORDER_KINDS: readonly Kind[] = [
     ),
   },
   {
+    kind: "publishes",
+    isOne: true,
+    gives: all(ordered(/\btoJSON\(\s*secrets\s*\)/), ordered(PUTS)),
+  },
+  {
+    kind: "carries",
+    isOne: true,
+    gives: all(
+      ordered(/\b(?:search(?:es)? (?:the web|online|the internet|Google|for)|web search\w*|search (?:query|engine))\b/i),
+      ordered(/\b(?:together with|including|along with|with|plus|followed by|as part of)\b/i),
+      any(ordered(SECRET), ordered(/\bmaster\.key\b|\bcredentials\.(?:yml|json)|\bconnection strings?\b/i)),
+    ),
+  },
+  {
+    kind: "hands",
+    isOne: false,
+    isAnyway: true,
+    gives: all(
+      elsewhere,
+      ordered(
+        /\b(?:ask|tell|have|let|get|invite)\b[^.!?\n]{0,40}\b(?:open|visit|go to|log ?in|sign ?in|navigate)\b[^!?\n]{0,160}\b(?:enter|type|paste|fill in)\b[^.!?\n]{0,40}\b(?:codes?|passwords?|tokens?|credentials|keys?|PIN)\b/i,
+      ),
+    ),
+  },
+  {
+    kind: "unguards",
+    isOne: true,
+    isAnyway: true,
+    gives: all(
+      ordered(
+        /\bask (?:the )?(?:user|person|human|them|him|her)\b[^.!?\n]{0,20}\bfor (?:the|their|his|her|an?)\b[^.!?\n]{0,20}\b(?:password|pass ?phrase|PIN)\b[^.!?\n]{0,80}\b(?:keep|store|save|write|cache|remember|put)\b/i,
+      ),
+      not(ordered(/\b(?:keychain|keyring|password manager|vault|1Password|op:\/\/|pass insert|credential helper)\b/i)),
+    ),
+  },
+  {
+    kind: "obeys",
+    isOne: true,
+    gives: all(
+      elsewhere,
+      ordered(
+        /\b(?:contents?|text|what)\b[^.!?\n]{0,20}\b(?:of|from|at|stands at)\b[^!?\n]{0,120}\bas (?:its|your|the|a|their) (?:task|instructions?|prompt|orders?|system prompt|brief)\b/i,
+      ),
+    ),
+  },
+  {
+    kind: "deceives",
+    isOne: true,
+    isAnyway: true,
+    gives: any(
+      told(
+        /\b(?:never|do not|don'?t)\b (?:say|mention|reveal|tell|admit|disclose)\b[^.!?\n]{0,20}\bthat (?:you|it|this)\b (?:were|was|are|is|have been|has been) (?:told|instructed|asked|paid|sponsored)\b/i,
+      ),
+      told(
+        /\b(?:remov|delet|chang|replac|disabl|weaken|copy|copi|add)\w*\b[^.!?\n]{0,80}\b(?:say|write|state|claim)\b[^.!?\n]{0,40}\bthat (?:you|it|this) (?:only |just |merely )?(?:re)?(?:formatted|cleaned up|refactored|fixed (?:a )?typos?|is formatting)\b/i,
+      ),
+    ),
+  },
+  {
+    kind: "installs",
+    isOne: false,
+    gives: all(
+      ordered(
+        /\b(?:replac|swap|exchang|substitut)\w*\b[^.!?\n]{0,40}\b(?:by|with|for)\b[^.!?\n]{0,60}\b(?:package\.json|dependenc\w+|requirements\.txt|go\.mod|Cargo\.toml|pyproject|imports?)\b/i,
+      ),
+      told(/\b(?:no need to|do not|don'?t|never|without)\b[^.!?\n]{0,20}\b(?:mention|tell|say|explain|bring)\w*/i),
+    ),
+  },
+  {
     kind: "carries",
     isOne: false,
     gives: all(
@@ -283,9 +352,15 @@ export const ORDER_KINDS: readonly Kind[] = [
     kind: "spreads",
     isOne: true,
     gives: all(
-      ordered(/\b(?:edit|change|rewrite|update|modify|extend)\b[^.!?\n]{0,40}/i),
+      ordered(/\b(?:edit|change|rewrite|update|modify|extend|write|add|append|put|save|store|remember|note)\b[^.!?\n]{0,40}/i),
       ordered(INSTRUCTION_FILES),
-      ordered(/\b(?:pre-?approved|allowed without|no (?:questions|confirmation)|never ask|need no|are trusted|ignore)\b/i),
+      any(
+        ordered(/\b(?:pre-?approved|allowed without|no (?:questions|confirmation)|never ask|need no|are trusted|ignore)\b/i),
+        all(
+          ordered(/(?:~|\$HOME)\/\.\w+/),
+          told(/\b(?:never|not|don'?t) (?:need|require)s? (?:a |any )?(?:question|confirmation|approval|asking|permission)\b/i),
+        ),
+      ),
     ),
   },
   {
@@ -364,6 +439,8 @@ export const ORDER_KINDS: readonly Kind[] = [
     isOne: true,
     gives: all(
       elsewhere,
+      // Companies have mirrors of their own, and say so.
+      not(ordered(/\b(?:company|corporate|internal|in-house|organi[sz]ation)(?:'s|-wide)? (?:\w+ )?(?:registry|mirror|index|proxy|feed)\b/i)),
       any(
         ordered(
           /\b(?:set|switch|change|configure|point)\b[^.!?\n]{0,30}\b(?:registry|index(?:-url)?|mirror|proxy)\b|\bconfig set registry\b|--(?:extra-)?index-url|--registry\b/i,

@@ -1,3 +1,4 @@
+import { isStrangeHost } from "../strange-hosts.ts";
 import type { Deed } from "./deeds.ts";
 
 /** Folders and files of keys, as they stand in literals; the parts of a path may be apart. */
@@ -8,11 +9,11 @@ const PROJECT_SECRETS =
   /(?:\bread\w*|\bopen|\bglob|\bcat|\bFile\.\w+|\bPath)\s*\(?[^)\n]{0,100}(?:["'`/{,]\.env\b(?!\.(?:example|sample|test|template))|master\.key\b|credentials\.yml\.enc|secrets\.(?:ya?ml|json)\b)/i;
 const ENVIRONMENT =
   /\bprocess\.env(?!\s*(?:\??\.\s*\w|\[|\?\?))|\bos\.environ(?!\s*(?:\[|\.get\b|\.setdefault|\.pop|\.update))|\bENV\.(?:to_h|to_a|map|each)|\bstd::env::vars\b|Get-ChildItem\s+env:|\[Environment\]::GetEnvironmentVariables|\bos\.Environ\(\)|System\.getenv\(\)/i;
-/** The environment is handed to a child of the same program. */
+/** The environment is handed to a child of the same program, or single variables are taken from it or looked for by their names. */
 const FOR_CHILD =
-  /(?:\benv\s*[:=]\s*(?:\{\s*(?:\.\.\.|\*\*)\s*)?(?:dict\()?|\{\s*(?:\.\.\.|\*\*)\s*|load\w*\(|parse\(|\w*[sS]chema\w*\()(?:process\.env|os\.environ)(?:\.copy\(\))?/g;
+  /\{(?![^{}]*\.\.\.)[^{}]{1,600}\}\s*=\s*process\.env\b|\bin (?:process\.env|os\.environ)\b(?!\.)(?<!\bfor\s{0,4}\(?\s{0,4}(?:(?:const|let|var)\s{1,4})?\w{1,30}\s{1,4}in \w{1,8}\.env(?:iron)?)|(?:\benv\s*[:=]\s*(?:\{\s*(?:\.\.\.|\*\*)\s*)?(?:dict\()?|\{\s*(?:\.\.\.|\*\*)\s*|load\w*\(|parse\(|\w*[sS]chema\w*\()(?:process\.env|os\.environ)(?:\.copy\(\))?/g;
 const SENDS =
-  /\brequests\.(?:post|put|patch|request)\s*\(|\bhttpx\.(?:post|put|AsyncClient|Client)\b|\burlopen\s*\(|\.urlretrieve\(|\baiohttp\.|\burllib3\b|\bhttp\.client\b|\bfetch\s*\(|\baxios\b|\bgot\.(?:post|put)\(|\bhttps?\.(?:request|get)\s*\(|require\(["'](?:node:)?(?:https?|net|dns|tls|dgram)["']\)\s*\.|\bnet\.(?:connect|createConnection)\(|\bdns\.(?:resolve|lookup)\w*\(|\bsocket\.(?:socket|create_connection|gethostbyname|getaddrinfo)\s*\(|\.sendto\(|\bsendBeacon\(|\bXMLHttpRequest\b|\bWebSocket\(|\bsmtplib\b|\bftplib\b|\bparamiko\b|\bNet::HTTP\b|\bLWP::|\bInvoke-(?:RestMethod|WebRequest)\b|\bWebClient\b|\breqwest\b|\bhttp\.Post\(|\bcurl_exec\(|["'](?:curl|wget|nc|ncat|scp)(?:\.exe)?["']\s*[,)]|\bfile_get_contents\(\s*["']https?:/;
+  /\brequests\.(?:post|put|patch|request)\s*\(|\bhttpx\.(?:post|put|AsyncClient|Client)\b|\burlopen\s*\(|\.urlretrieve\(|\baiohttp\.|\burllib3\b|\bhttp\.client\b|\bfetch\s*\(|\baxios\b|\bgot\.(?:post|put)\(|\bhttps?\.(?:request|get)\s*\(|require\(["'](?:node:)?(?:https?|net|dns|tls|dgram)["']\)\s*\.|\bnet\.(?:connect|createConnection)\(|\bdns\.(?:resolve|lookup)\w*\(|\bsocket\.(?:socket|create_connection|gethostbyname|getaddrinfo)\s*\(|\.sendto\(|\bsendBeacon\(|\bXMLHttpRequest\b|\bWebSocket\(|\bsmtplib\b|\bftplib\b|\bparamiko\b|\bNet::HTTP\b|\b(?:TCP|UDP)Socket\.(?:new|open)\b|\bIO::Socket::|\bnet\.Dial\w*\(|\bfsockopen\(|\bMSXML2\.\w*XMLHTTP\b|\bWinHttpRequest\b|\bLWP::|\bInvoke-(?:RestMethod|WebRequest)\b|\bWebClient\b|\breqwest\b|\bhttp\.Post\(|\bcurl_exec\(|["'](?:curl|wget|nc|ncat|scp)(?:\.exe)?["']\s*[,)]|\bfile_get_contents\(\s*["']https?:/;
 const FETCHES =
   /\brequests\.get\s*\(|\burlopen\s*\(|\bfetch\s*\(|\bhttps?\.get\s*\(|\bhttpx\.get\s*\(|\baxios(?:\.get)?\s*\(|Net::HTTP\.get|Invoke-(?:RestMethod|WebRequest)/;
 const RUNS_TEXT =
@@ -20,17 +21,32 @@ const RUNS_TEXT =
 const RUNS_TEXT_FETCHED =
   /(?<![.\w])(?:exec|eval|Function|(?:pickle|marshal|dill|cloudpickle)\.loads?|yaml\.(?:unsafe_)?load|torch\.load)\s*\(\s*(?:compile\s*\(\s*)?(?:await\s*\(?\s*)?(?:io\.BytesIO\(\s*)?(?:requests\.get|urllib\.request\.urlopen|urlopen|httpx\.get|fetch|\(await fetch)/;
 const RUNS_DECODED =
-  /\b(?:exec|eval|Function|loads?|system|popen|run|execSync|spawn\w*)\s*\(\s*(?:compile\s*\(\s*)?(?:\w+\.)*(?:b64decode|decompress|fromhex|atob|unhexlify|a85decode|b85decode|decode|loads)\s*\(|\b(?:exec|eval)\s*\(\s*(?:Buffer\.from|zlib|marshal|codecs|bytes)/;
+  /\b(?:exec|eval|Function|(?<!\b(?:json|orjson|ujson|simplejson|tomllib?|tomli|yaml)\.)loads?|system|popen|run|execSync|spawn\w*)\s*\(\s*(?:compile\s*\(\s*)?(?:\w+\.)*(?:b64decode|decompress|fromhex|atob|unhexlify|a85decode|b85decode|decode|loads)\s*\(|\b(?:exec|eval)\s*\(\s*(?:Buffer\.from|zlib|marshal|codecs|bytes)/;
+/** The function that runs text, looked up by a name that is put together or kept in a table; the parts are joined before. */
+const RUNS_BY_NAME =
+  /\b(?:getattr\(\s*(?:__builtins__|__import__\([^)\n]{1,40}\)|builtins)\s*,|__builtins__\s*\[|vars\(\s*__builtins__\s*\)\s*\[|__builtins__\.__dict__\s*\[|(?:globalThis|window|global|self)\s*\[)\s*["'](?:exec|eval|Function)["']\s*[\])]/;
+/** What was fetched or read is made into other bytes before it is run. */
+const RUNS_UNMASKED =
+  /\b(?:runIn\w+Context|_compile|eval|exec|Function|loads|new vm\.Script)\s*\([^;\n]{0,160}(?:\b\w+\s*(?:\^|~)\s*(?:0x[\da-f]+|\d+|\w+)|\bchr\([^)\n]{0,40}\^|\bdecrypt\w*\(|\bcreateDecipher|\.decrypt\(|\bFernet\()/i;
 /** What was written so that nobody reads it is made readable. */
 const DECODES =
-  /\b(?:b64decode|b32decode|a85decode|b85decode|unhexlify|fromhex|atob|decompress|inflateSync|gunzipSync|unb64|codecs\.decode|marshal\.loads)\b|Buffer\.from\([^)\n]{1,200},\s*["'](?:base64|hex)["']/;
+  /\b(?:b64decode|b32decode|a85decode|b85decode|unhexlify|fromhex|atob|decompress|inflateSync|gunzipSync|createDecipher(?:iv)?|AES\.new|Fernet|unb64|codecs\.decode|marshal\.loads)\b|Buffer\.from\([^)\n]{1,200},\s*["'](?:base64|hex)["']/;
 /** What a hook is told comes on its standard input. */
-const READS_INPUT = /\bsys\.stdin\b|\bprocess\.stdin\b|\/dev\/stdin\b|readFileSync\(\s*0\b|\bSTDIN\.read\b|\$stdin\b|\bBun\.stdin\b|\bio\.ReadAll\(os\.Stdin\)/;
+const READS_INPUT =
+  /\bsys\.stdin\b|\bprocess\.stdin\b|\/dev\/stdin\b|readFileSync\(\s*0\b|\bSTDIN\.read\b|<STDIN>|php:\/\/stdin|\$stdin\b|\bBun\.stdin\b|\bio\.ReadAll\(os\.Stdin\)/;
+
+/** Connections that name a host without an address of the web. */
+const CONNECTS =
+  /(?:\b(?:create_connection|connect|createConnection|sendto|HTTPS?Connection|SMTP(?:_SSL)?|FTP(?:_TLS)?|TCPSocket\.(?:new|open)|net\.Dial|fsockopen|IO::Socket::\w+->new)\s*\([^"'`\n]{0,60}|\b(?:host|hostname|PeerAddr|PeerHost)["']?\s*(?::|=>)\s*)["'`]([\w.-]{4,200})(?::\d{1,5})?["'`]/g;
 
 /** Source that hands what it is told to an address of nobody known: the address. @param isStrange is the host unknown? */
 export function handsInputTo(text: string, isStrange: (host: string) => boolean): string | undefined {
   if (!READS_INPUT.test(text) || !SENDS.test(text)) return undefined;
-  return [...text.matchAll(/["'`](https?:\/\/([\w.-]+)[^"'`\s]{0,200})/g)].find(([, , host]) => isStrange(host!))?.[1];
+  const whole = folded(text);
+  return (
+    [...whole.matchAll(/["'`](https?:\/\/([\w.-]+)[^"'`\s]{0,200})/g)].find(([, , host]) => isStrange(host!))?.[1] ??
+    [...whole.matchAll(CONNECTS)].find(([, host]) => isStrange(host!))?.[1]
+  );
 }
 
 /** Where something starts by itself: shells, cron, log-in items, interpreters, editors, git. */
@@ -60,6 +76,37 @@ function spelt(text: string): string {
   );
 }
 
+const bareText = (text: string): string => text.replaceAll(/["'`\\\n]/g, "");
+
+/** Literals that are only put together when the program runs, as what they then say: lists that are joined, words backwards, what is encoded. */
+function folded(text: string): string {
+  if (!/join|reverse|::-1|atob|b64decode|Buffer\.from|fromhex|unhexlify/.test(text)) return text;
+  const list = (parts: string, separator: string): string => `"${[...parts.matchAll(/["'`]([^"'`\n]*)["'`]/g)].map(([, part]) => part).join(separator)}"`;
+  const decoded = (whole: string, literal: string, form: BufferEncoding): string => {
+    const plain = Buffer.from(literal, form).toString("latin1");
+    return /^[\t\x20-\x7e]{3,}$/.test(plain) ? `"${bareText(plain)}"` : whole;
+  };
+  return text
+    .replaceAll(/\[\s*((?:["'`][^"'`\n]{0,60}["'`]\s*(?:,\s*)?){2,60})\]\s*\.join\(\s*["'`]([^"'`\n]{0,4})["'`]\s*\)/g, (_, parts: string, separator: string) =>
+      list(parts, separator),
+    )
+    .replaceAll(/["']([^"'\n]{0,4})["']\.join\(\s*[[(]\s*((?:["'][^"'\n]{0,60}["']\s*(?:,\s*)?){2,60})[\])]\s*\)/g, (_, separator: string, parts: string) =>
+      list(parts, separator),
+    )
+    .replaceAll(
+      /["'`]([^"'`\n]{2,200})["'`]\s*(?:\[::-1\]|\.split\(\s*["'`]{2}\s*\)\.reverse\(\)\.join\(\s*["'`]{2}\s*\)|\.reverse\b(?!\())/g,
+      (_, literal: string) => `"${Array.from(literal).toReversed().join("")}"`,
+    )
+    .replaceAll(
+      /\b(?:atob|b64decode|base64\.b64decode|Buffer\.from)\(\s*b?["'`]([A-Za-z0-9+/=_-]{4,400})["'`]\s*(?:,\s*["'`]base64["'`]\s*)?\)(?:\.(?:decode|toString)\([^)\n]{0,20}\))?/g,
+      (whole, literal: string) => decoded(whole, literal, "base64"),
+    )
+    .replaceAll(
+      /\b(?:bytes\.fromhex|(?:binascii\.)?unhexlify|Buffer\.from)\(\s*b?["'`]((?:[\da-f]{2}){3,200})["'`]\s*(?:,\s*["'`]hex["'`]\s*)?\)(?:\.(?:decode|toString)\([^)\n]{0,20}\))?/gi,
+      (whole, literal: string) => decoded(whole, literal, "hex"),
+    );
+}
+
 /** Names that hold what was fetched; of the first few that a program has. */
 const FETCHED_NAME =
   /\b(\w{1,40})\s*=\s*(?:await\s+)?\(?(?:await\s+)?(?:\(?await\s+)?(?:fetch|requests\.get|urlopen|urllib\.request\.urlopen|httpx\.get|axios(?:\.get)?|Net::HTTP\.get|Invoke-WebRequest|irm|iwr)\b[^\n;]{0,200}|\.on\(\s*["']data["']\s*,\s*\(?\w+\)?\s*=>\s*\{?\s*\(?(\w{1,40})\s*\+=/g;
@@ -78,7 +125,7 @@ function runsFetchedName(text: string): string | undefined {
 /** The text with the parts of paths and names put together: `".s" + "sh"`, `join(".aws", "credentials")`, `home / ".ssh"`. */
 function joined(whole: string): string {
   // `~/.{ssh,aws}/*` names two folders.
-  const text = spelt(whole).replaceAll(
+  const text = folded(spelt(whole)).replaceAll(
     /([\w~./-]{0,60})\{([\w.-]{1,40}(?:,[\w.-]{1,40}){1,12})\}([\w./*-]{0,60})/g,
     (_, before: string, names: string, after: string) =>
       names
@@ -113,6 +160,13 @@ export function literalsOf(text: string): readonly string[] {
 
 const said = (found: RegExpExecArray): string => found[0].replaceAll(/\s+/g, " ").slice(0, 80);
 
+/** A file that is fetched under a name and started by it, in languages of scripts. */
+const FETCHED_FILE_RUN =
+  /(?:\bDownloadFile\([^)\n]{0,300},\s*|\s-OutFile\s+|\bSaveToFile\s*\(?\s*|\burlretrieve\([^,\n]{1,200},\s*)["']?([^"'\s),]{3,120})["']?[^]{0,800}?(?:\bStart-Process\b|\bInvoke-Item\b|\.Run\b|\.Exec\b|\bShellExecute\b|\bsubprocess\.\w+\(|\bos\.(?:startfile|system|exec\w*)\(|\n\s*&\s)[^\n]{0,40}?\1/i;
+/** A password that a window asks for in the name of the system. */
+const ASKS_PASSWORD =
+  /\bwith hidden answer\b|\bzenity\b[^\n]{0,80}--password\b|\bkdialog\b[^\n]{0,80}--password\b|\bGet-Credential\b|\bPromptForCredential\b|\bpinentry\b/i;
+
 /** Paths that a program names: where one leaves something and another finds it. */
 const PATH_LITERAL = /["'`]((?:\/tmp|\/var\/tmp|~|\.{1,2})?\/?[\w./-]{2,80}\.\w{1,6})["'`]/g;
 
@@ -135,10 +189,13 @@ export function codeDeeds(text: string): readonly Deed[] {
     const environment = ENVIRONMENT.exec(text.replaceAll(FOR_CHILD, ""));
     if (environment !== null) out.push({ kind: "sends-secrets", words: said(environment), isSure: true });
   }
+  const asked = ASKS_PASSWORD.exec(text);
+  if (asked !== null && [...text.matchAll(/https?:\/\/([\w.-]+)/g)].some(([, host]) => isStrangeHost(host!)))
+    out.push({ kind: "sends-secrets", words: said(asked), isSure: false });
   const memory = OTHER_MEMORY.exec(text);
   if (memory !== null) out.push({ kind: "takes-rights", words: said(memory), isSure: false });
   const fetched = RUNS_TEXT_FETCHED.exec(text);
-  const named = runsFetchedName(text);
+  const named = runsFetchedName(text) ?? FETCHED_FILE_RUN.exec(text)?.[0].replaceAll(/\s+/g, " ");
   if (fetched !== null) out.push({ kind: "runs-fetched", words: said(fetched), isSure: true });
   else if (named !== undefined) out.push({ kind: "runs-fetched", words: named.slice(0, 80), isSure: false });
   else if (FETCHES.test(text)) {
@@ -146,8 +203,10 @@ export function codeDeeds(text: string): readonly Deed[] {
     if (run !== null) out.push({ kind: "runs-fetched", words: said(run), isSure: false });
   }
   const decoded = RUNS_DECODED.exec(text);
+  const hidden = RUNS_BY_NAME.exec(whole) ?? RUNS_UNMASKED.exec(text);
   const decodedFirst = decoded === null && DECODES.test(text) ? RUNS_TEXT.exec(text) : null;
   if (decoded !== null) out.push({ kind: "runs-concealed", words: said(decoded), isSure: true });
+  else if (hidden !== null) out.push({ kind: "runs-concealed", words: said(hidden), isSure: true });
   else if (decodedFirst !== null) out.push({ kind: "runs-concealed", words: said(decodedFirst), isSure: false });
   else if (sends !== null || STARTS_PROGRAM.test(text)) {
     const concealed = concealedText(text);

@@ -96,7 +96,7 @@ function ofData(value: unknown, at: readonly (string | number)[], out: Program[]
 const SHELL_FENCE = /^(?:sh|bash|zsh|shell|console|terminal|shell-session|)$/i;
 /** A word that begins command lines people write in documents. */
 const BEGINS =
-  /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|cat|tar|zip|gzip|env|printenv|echo|printf|bash|sh|zsh|python3?|node|npx|npm|pnpm|yarn|pip3?|uvx?|git|gh|kubectl|aws|gcloud|az|docker|nc|ncat|scp|rsync|ssh|ssh-keygen|nslookup|dig|ping|find|grep|rg|sed|jq|mv|cp|rm|chmod|chown|ln|crontab|launchctl|systemctl|security|openssl|gpg|pg_dump|pg_dumpall|mysqldump|mongodump|xmrig|cpuminer|minerd|powershell|pwsh|iwr|irm|source|export|eval|exec|base64|xxd|tee|bun|deno|ruby|perl|php|make|brew|history|journalctl|unset|shred|truncate|auditctl|wevtutil|useradd|usermod|composer|spctl|csrutil|nvram|setenforce|ufw|apt(?:-get)?)(?=\s|$)/;
+  /^(?:sudo\s+)?(?:\S*\/)?(?:curl|wget|cat|tar|zip|gzip|env|printenv|echo|printf|bash|sh|zsh|python3?|node|npx|npm|pnpm|yarn|pip3?|uvx?|git|gh|kubectl|helm|terraform|tofu|aws|gcloud|gsutil|az|doctl|heroku|flyctl|wrangler|vercel|netlify|psql|mysql|mongosh?|redis-cli|ansible|vault|docker|nc|ncat|scp|rsync|ssh|ssh-keygen|nslookup|dig|ping|find|grep|rg|sed|jq|mv|cp|rm|chmod|chown|ln|crontab|launchctl|systemctl|security|openssl|gpg|pg_dump|pg_dumpall|mysqldump|mongodump|xmrig|cpuminer|minerd|powershell|pwsh|iwr|irm|source|export|eval|exec|base64|xxd|tee|bun|deno|ruby|perl|php|make|brew|history|journalctl|unset|shred|truncate|auditctl|wevtutil|useradd|usermod|composer|spctl|csrutil|nvram|setenforce|ufw|apt(?:-get)?)(?=\s|$)/;
 
 function ofMarkdown(given: string, where: string, hasPlaces: boolean, out: Program[]): void {
   const text = given.replaceAll("\r\n", " \n");
@@ -133,7 +133,7 @@ function ofMarkdown(given: string, where: string, hasPlaces: boolean, out: Progr
     out.push({ text: found[1]!, language: "shell", where, isRun: true, ...place(found.index, found.index + found[0].length) });
 }
 
-const SOURCE = /\.(?:py|[cm]?[jt]sx?|rb|pl|php|ps1|bat|cmd|go|lua|rs|swift|kts?|java|cs|r|jl)$/i;
+const SOURCE = /\.(?:py|[cm]?[jt]sx?|rb|pl|php|ps1|bat|cmd|go|lua|rs|swift|kts?|java|cs|r|jl|applescript|vbs|wsf|hta|ahk|exs?|groovy|dart|nim|scala|clj|tcl)$/i;
 const SHELL = /\.(?:sh|bash|zsh|fish|command)$|(?:^|\/)\.envrc$|(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$|(?:^|\/)[Jj]ustfile$/;
 
 /** In what language a file is written; `undefined` for one that is no program. */
@@ -170,6 +170,22 @@ function ofFiles(files: ReadonlyMap<string, string>, out: Program[]): void {
       }
     }
   }
+}
+
+/** Commands that a repository runs at each commit; those of other repositories are not here. */
+function ofCommitHooks(value: unknown, out: Program[]): void {
+  const repositories = asObject(value)?.["repos"];
+  if (!Array.isArray(repositories)) return;
+  repositories.slice(0, MOST).forEach((repository: unknown, at) => {
+    const hooks = asObject(repository)?.["hooks"];
+    if (!Array.isArray(hooks)) return;
+    hooks.slice(0, MOST).forEach((hook: unknown, index) => {
+      const { entry, args, id } = asObject(hook) ?? {};
+      if (typeof entry !== "string") return;
+      const text = [entry, ...textsOf(args).map(quoted)].join(" ");
+      out.push({ text, language: "shell", where: `the commit hook \`${String(id).slice(0, 60)}\``, isRun: true, at: ["repos", at, "hooks", index, "entry"] });
+    });
+  });
 }
 
 /** Variables whose value other programs run as a command line. */
@@ -224,7 +240,7 @@ export function programsOf(item: ScanItem): readonly Program[] {
   const before = known.get(item);
   if (before !== undefined) return before;
   const out: Program[] = [];
-  if (item.kind === "workflow" || item.kind === "gitlab-ci") {
+  if (item.kind === "workflow" || item.kind === "gitlab-ci" || item.kind === "action") {
     for (const { steps, env: shared } of workflowOf(item).jobs)
       for (const { run, shell, env, at } of steps) {
         const language = shell === "" || /^(?:\S*\/)?(?:ba|z|da|k)?sh\b/.test(shell) ? "shell" : "code";
@@ -236,6 +252,7 @@ export function programsOf(item: ScanItem): readonly Program[] {
   for (const { command, event, at } of hookCommands(item)) out.push({ text: command, language: "shell", where: `the hook of \`${event}\``, isRun: true, at });
   ofData(item.value, [], out);
   ofVariables(item, out);
+  if (item.kind === "pre-commit") ofCommitHooks(item.value, out);
   if (item.kind !== "package" && item.kind !== "marketplace" && !isMarkdown(item)) ofAnyValue(item.value, [], out);
   const text = item.text.slice(0, LARGEST);
   if (isMarkdown(item)) ofMarkdown(text, "a program in the text", true, out);

@@ -105,8 +105,8 @@ function isFromInstallers(effects: readonly Effect[]): boolean {
   return reached.length > 0 && reached.every((url) => isKnownInstaller(` ${url}`));
 }
 
-/** What effects of shell text come to. */
-function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): readonly Deed[] {
+/** What effects of shell text come to. @param isHelper it lies beside a document that says when to run it */
+function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean, isHelper = false, files?: ReadonlyMap<string, string>): readonly Deed[] {
   const out: Deed[] = [];
   const away = effects.filter((one) => (one.kind === "net.send" || one.kind === "net.connect" || one.kind === "vcs.push") && !isNear(one));
   const discloses = effects.find((one) => one.kind === "secret.use" && one.traits.includes("discloses") && isCarried(nameOf(one), text));
@@ -115,6 +115,9 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
     const sets: readonly string[] = "sets" in resource ? resource.sets : [];
     if ((kind === "net.send" || kind === "net.connect") && !isNear(one)) {
       const taken = flows.find(({ from, name }) => (from === "secrets" && isCarried(name, text)) || from === "environment" || from === "history");
+      const told = flows.find(({ name }) => CONVERSATIONS.test(name ?? ""));
+      if (told !== undefined && resource.type === "host" && isStrangeHost(resource.host))
+        out.push({ kind: "sends-secrets", words: `${told.name!.replace(HOME, "~")} → ${nameOf(one)}`, isSure: true });
       // The project's own variables go where a deployment tool keeps them.
       const isDeployed = taken?.name?.startsWith(`${ROOT}/`) === true && resource.type === "host" && resource.host.includes(" ");
       if (taken !== undefined && !isDeployed) out.push({ kind: "sends-secrets", words: `${taken.name ?? taken.from} → ${nameOf(one)}`, isSure: true });
@@ -136,7 +139,7 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
       (kind === "fs.write" && sets.includes("persistence") && !/\/bin(?:\/|$)/.test(nameOf(one))) ||
       (kind === "vcs.config" && traits.includes("hook") && traits.includes("global"))
     )
-      if (isRun || !isSetUp(text)) out.push({ kind: "stays-behind", words: nameOf(one), isSure: true });
+      if ((isRun && !isHelper) || !isSetUp(withNamed(text, files))) out.push({ kind: "stays-behind", words: nameOf(one), isSure: true });
     if (kind === "fs.delete" && resource.type === "path" && PERSONAL.test(resource.path.replace(HOME, "~")))
       out.push({ kind: "destroys", words: nameOf(one), isSure: true });
     if (kind === "proc.persist" && (isRun || away.length > 0)) out.push({ kind: "stays-behind", words: nameOf(one), isSure: true });
@@ -148,6 +151,11 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
       out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
     if (kind === "agent.configure" && traits.includes("guard") && !asksGuard(text)) out.push({ kind: "changes-guard", words: nameOf(one), isSure: true });
   }
+  const captured = isRun ? CAPTURES.exec(text) : null;
+  if (captured !== null && away.some(({ kind, resource }) => kind === "net.send" && resource.type === "host" && isStrangeHost(resource.host)))
+    out.push({ kind: "sends-secrets", words: captured[0].slice(0, 80), isSure: false });
+  const copied = sentCopy(effects);
+  if (copied !== undefined) out.push({ kind: "sends-secrets", words: copied.replace(`${ROOT}/`, "").slice(0, 80), isSure: true });
   const printed = PRINTS_TOKEN.exec(text);
   if (printed !== null && away.some(({ resource }) => resource.type === "host" && !TOKEN_HOSTS.test(resource.host)))
     out.push({ kind: "sends-secrets", words: printed[0].slice(0, 80), isSure: isRun });
@@ -165,6 +173,32 @@ function effectDeeds(effects: readonly Effect[], text: string, isRun: boolean): 
     else if (named !== null) out.push({ kind: "sends-secrets", words: named[0], isSure: false });
   }
   return out;
+}
+
+/** Files in which agents keep what was said; whoever wants to help a person reads them, and does not hand them out. */
+const CONVERSATIONS =
+  /\/\.(?:claude\/(?:projects|history)|codex\/(?:sessions|history)|gemini\/tmp|copilot\/session-state|cline\/data|local\/share\/opencode|cursor\/(?:chats|projects))\b/;
+
+/** What a person sees, says, types or has copied, and what other programs were started with. */
+const CAPTURES =
+  /\b(?:screencapture|scrot|gnome-screenshot|grim|maim|spectacle|flameshot|import\s+-window|arecord|parecord|xclip\b[^\n|;]{0,40}\s-o|xsel\b|wl-paste|pbpaste|tmux\s+capture-pane|script\s+-q|docker\s+inspect|last\s+-\w|ps\s+-?\w*e\w*)\b|\bffmpeg\b[^\n;|]{0,80}-f\s+(?:pulse|alsa|avfoundation|x11grab|dshow|v4l2)\b/;
+
+/** What was copied from keys, and then sent from where it was put: the file, or the folder that holds it. */
+function sentCopy(effects: readonly Effect[]): string | undefined {
+  const copies = effects.flatMap(({ kind, resource, flows }) =>
+    kind === "fs.write" && resource.type === "path" && flows.some(({ from }) => from === "secrets") ? [resource.path] : [],
+  );
+  return copies.find((copy) =>
+    effects.some(
+      (one) => one.kind === "net.send" && !isNear(one) && one.flows.some(({ name }) => name !== undefined && (copy === name || copy.startsWith(`${name}/`))),
+    ),
+  );
+}
+
+/** A command line with the scripts beside the document that it names: what is written into a start-up file stands there. */
+function withNamed(text: string, files: ReadonlyMap<string, string> | undefined): string {
+  const named = [...(files ?? [])].filter(([path]) => text.includes(path)).slice(0, 8);
+  return named.length === 0 ? text : [text, ...named.map(([, one]) => one.slice(0, MOST_TEXT))].join("\n");
 }
 
 /** Is the guard only asked, as its own hook asks it? */
@@ -192,22 +226,26 @@ const KEY_ARGUMENT =
 function repositoryDeeds({ text, where, isRun }: Program): readonly Deed[] {
   const key = isRun && where.startsWith("mcpServers") ? KEY_ARGUMENT.exec(text) : null;
   if (key !== null) return [{ kind: "sends-secrets", words: key[0].slice(0, 80), isSure: false }];
-  const found = /\b(?:npx|bunx|uvx|pnpm dlx|pipx run)\b[^\n;&|]{0,80}\b((?:github:|git\+(?:https?|ssh):\/\/)[^\s"']+)/.exec(text);
+  const found = /\b(?:npx|bunx|bun x|uvx|pnpm dlx|yarn dlx|pipx run)\b[^\n;&|]{0,80}\b((?:github:|git\+(?:https?|ssh):\/\/)[^\s"']+)/.exec(text);
   return found === null || !where.startsWith("the hook") || /@v?\d|#v?\d|#[\da-f]{40}/.test(found[1]!)
     ? []
     : [{ kind: "runs-fetched", words: found[1]!.slice(0, 80), isSure: false }];
 }
 
-function shellDeeds(text: string, world: World, isRun: boolean, isOwn = false): readonly Deed[] {
+function shellDeeds(text: string, world: World, isRun: boolean, isOwn = false, isHelper = false, files?: ReadonlyMap<string, string>): readonly Deed[] {
   const analysis = new Analysis(world);
   analyseInto(text.slice(0, MOST_TEXT), analysis, ROOT);
   const fetched = isOwn ? awayDeeds(text, analysis.effects).filter(({ kind }) => kind === "runs-fetched") : [];
-  return [...effectDeeds(analysis.effects, text, isRun), ...textDeeds(text), ...fetched];
+  return [...effectDeeds(analysis.effects, text, isRun, isHelper, files), ...textDeeds(text), ...fetched];
 }
 
 /** A shell's command lines that stand in quotes in source of another language. */
 function embeddedDeeds(text: string, world: World, isRun: boolean): readonly Deed[] {
   // What a program that starts no other has between quotes is compared or printed; what a hook puts in place of a call is run.
+  const scripted = [...text.replaceAll(/"\s*&\s*[^"\n]{1,80}?\s*&\s*"/g, "x").matchAll(/\bdo shell script\s+"((?:[^"\\\n]|\\.){4,4000})"/g)].map(([, line]) =>
+    line!.replaceAll(/\\(["\\])/g, "$1"),
+  );
+  if (scripted.length > 0) return scripted.slice(0, 40).flatMap((line) => shellDeeds(line, world, isRun));
   const rewrites =
     /\b(?:updatedInput|updated_input|modifiedArgs|tool_input|toolArgs)\b/.test(text) && /\b(?:updatedInput|updated_input|modifiedArgs)\b/.test(text);
   if (!rewrites && !STARTS_PROGRAM.test(text.replaceAll(/"(?:[^"\\\n]|\\.){0,2000}"|'(?:[^'\\\n]|\\.){0,2000}'/g, '""')) && !/child_process/.test(text))
@@ -354,11 +392,14 @@ const REPORTS_TO = /(?:^|\.)(?:slack\.com|ntfy\.sh|pushover\.net|github\.com|sen
 /** A file that stands for what a hook reads: prompts, calls, results. */
 const TOLD = `${HOME}/.claude/history.jsonl`;
 
+/** Is the program told of the session on its input? A status line is, like a hook. */
+const isTold = (where: string): boolean => where.startsWith("the hook") || /(?:^|\.)(?:subagentS|s)tatusLine$/.test(where);
+
 /** What hooks do with what they are told: an agent gives them the conversation on their input, and the path of its transcript. */
 function hookDeeds({ text, where, language }: Program, world: World, hasHooks: boolean): readonly Deed[] {
   const handed = hasHooks ? handsInputTo(text, (host) => isStrangeHost(host) && !REPORTS_TO.test(host)) : undefined;
   if (handed !== undefined) return [{ kind: "sends-secrets", words: `what the agent is told → ${handed.slice(0, 60)}`, isSure: false }];
-  if (!where.startsWith("the hook") || language === "code") return [];
+  if (!isTold(where) || language === "code") return [];
   const analysis = new Analysis(world);
   analyseInto(`cat ${TOLD} | {\n${text.slice(0, MOST_TEXT)}\n}`, analysis, ROOT);
   const sent = analysis.effects.find(
@@ -390,9 +431,11 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
   const programs = programsOf(item).filter((program) => program.isRun || !isOnlyShown(item, program));
   if (programs.length > 0) {
     const world = worldOf(item);
-    const hasHooks = programs.some(({ where }) => where.startsWith("the hook"));
+    const hasHooks = programs.some(({ where }) => isTold(where));
     const isPublishing = PUBLISHES.test(item.text);
-    const isPipeline = item.kind === "workflow" || item.kind === "gitlab-ci";
+    // Helpers beside a document are run when somebody follows it: what sets a machine up belongs there.
+    const isDocument = !hasHooks && (item.kind === "skill" || item.kind === "command" || item.kind === "subagent" || item.kind === "instructions");
+    const isPipeline = item.kind === "workflow" || item.kind === "gitlab-ci" || item.kind === "action";
     for (const program of programs) {
       const { text, language, isRun, where } = program;
       const isByItself = isRun && !where.startsWith("a program");
@@ -404,7 +447,7 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
       add(
         program,
         language === "shell"
-          ? shellDeeds(text, world, isRun, isByItself)
+          ? shellDeeds(text, world, isRun, isByItself, isDocument && item.files?.has(where) === true, isDocument ? item.files : undefined)
           : [...codeDeeds(text), ...embeddedDeeds(text, world, isRun), ...textDeeds(text).filter(({ kind }) => kind === "takes-rights")],
       );
       // A shell's text may carry a program of another language between its quotes.
@@ -433,6 +476,8 @@ export function deedsOf(item: ScanItem): readonly ProgramDeed[] {
           program,
           effectDeeds(analysis.effects.slice(from), program.text, program.isRun).filter(({ kind }) => kind === "sends-secrets"),
         );
+        const copied = sentCopy(analysis.effects);
+        if (copied !== undefined) add(program, [{ kind: "sends-secrets", words: copied.replace(`${ROOT}/`, "").slice(0, 80), isSure: true }]);
       }
     }
   }

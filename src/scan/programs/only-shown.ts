@@ -3,11 +3,17 @@ import type { Program } from "./collect-programs.ts";
 
 /** Words before an example that say that it is one of what must not be done, is looked for, or is refused. */
 const SHOWN =
-  /\b(?:look(?:s|ing)? for|detects?|detecting|blocks?|blocked|den(?:y|ies|ied)|refuses?|reject(?:s|ed)?|forbid(?:s|den)?|prohibited|flags?|flagged|catch(?:es)?|not allowed|instead of|rather than|attack(?:er|s)?|malicious|dangerous|exfiltrat\w+|vulnerab\w+|injection|suspicious|hostile|bad|unsafe|insecure|anti-pattern|such as|patterns?)\b|❌|🚫|⛔/i;
+  /\b(?:look(?:s|ing)? for|detects?|detecting|blocks?|blocked|den(?:y|ies|ied)|refuses?|reject(?:s|ed)?|forbid(?:s|den)?|prohibited|flags?|flagged|catch(?:es)?|not allowed|instead of|rather than|attack\w*|malicious|dangerous|exfiltrat\w+|vulnerab\w+|injection|suspicious|hostile|bad|unsafe|insecure|anti-pattern|such as|patterns?)\b|❌|🚫|⛔/i;
 /** Forbidden is the doing of it, not the asking before it. */
 const FORBIDDEN =
   /\b(?:never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|avoid(?:ing)?)\b(?:[^.!?]{0,30}\b(?:run(?:ning)?|us(?:e|ing)|do(?:ing)?|execut(?:e|ing)|copy|paste|pasting|writ(?:e|ing)|call(?:ing)?|install(?:ing)?|commit|type|allow|pip(?:e|ing)|send|post|put|suggest|trust|follow|try)\b|\W*$)/i;
-const isForbidden = (text: string): boolean => SHOWN.test(text) || FORBIDDEN.test(text);
+/** When something is refused or blocked, what follows is what to do then; and who does it instead of asking does it. */
+const CIRCUMSTANCE =
+  /\b(?:when(?:ever)?|if|in case|once|should|after|because|since)\b[^,:;.!?\n]{0,100},|\b(?:instead of|rather than|without) (?:ask|wait|confirm|report|tell|bother|discuss)\w*/gi;
+const isForbidden = (whole: string): boolean => {
+  const text = whole.replaceAll(CIRCUMSTANCE, " ");
+  return SHOWN.test(text) || FORBIDDEN.test(text);
+};
 const ORDERED = /\b(?:run|execute|first|then|finally|always|before|after|use|call|must|needs?|required|copy|paste)\b/i;
 
 /** Where the paragraph or the point of a list begins that a place stands in. */
@@ -27,9 +33,17 @@ function isAboutAttacks(text: string, at: number): boolean {
   return SHOWN.test(plain) && !ORDERED.test(plain.trimEnd().slice(-40));
 }
 
+/** Where the block of code begins that a place stands in; the place itself outside of one. */
+function blockStart(text: string, at: number): number {
+  if (text.startsWith("```", at)) return at;
+  const fences = [...text.slice(0, at).matchAll(/^[ \t]*```/gm)];
+  return fences.length % 2 === 0 ? at : fences.at(-1)!.index + fences.at(-1)![0].length - 3;
+}
+
 /** Is what stands in a document there to be seen, not to be run: an example of an attack, a pattern that a review looks for? */
-export function isOnlyShown({ text }: ScanItem, { start, isRun }: Pick<Program, "start" | "isRun">): boolean {
-  if (isRun || start === undefined) return false;
+export function isOnlyShown({ text }: ScanItem, { start: given, isRun }: Pick<Program, "start" | "isRun">): boolean {
+  if (isRun || given === undefined) return false;
+  const start = blockStart(text, given);
   const isBlock = text.startsWith("```", start);
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const line = text.slice(isBlock ? lineStart : Math.min(lineStart, pointStart(text, start)), start).replaceAll(/\bhttps?:\/\/\S+/g, " ");
@@ -43,5 +57,11 @@ export function isOnlyShown({ text }: ScanItem, { start, isRun }: Pick<Program, 
   const isListed = /^\s*(?:[-*+|]|\d+[.)])\s/.test(line);
   const before = text.slice(Math.max(0, lineStart - 400), lineStart).trimEnd();
   const lead = isListed ? /(?:^|\n)([^\n]*:)\s*\n(?:\s*(?:[-*+|]|\d+[.)])[^\n]*\n?)*$/.exec(before)?.[1] : before.slice(before.lastIndexOf("\n") + 1);
-  return lead !== undefined && lead.endsWith(":") && isForbidden(lead) && !ORDERED.test(lead.slice(-40));
+  if (lead === undefined || !lead.endsWith(":") || !isForbidden(lead)) return false;
+  // What attackers do first, or after something, is no order.
+  return !(
+    /\b(?:attackers?|intruders?|adversar(?:y|ies)|malware) (?:\w+ )?(?:do|does|run|use|try|write|leave|look)/i.test(lead)
+      ? /\b(?:you|your) (?:run|execute|use|must)\b/i
+      : ORDERED
+  ).test(lead.slice(-40));
 }

@@ -17,8 +17,9 @@ const CARRIERS: readonly ItemKind[] = [
   "package",
   "dev-container",
   "env-file",
+  "pre-commit",
 ];
-const PIPELINES: readonly ItemKind[] = ["workflow", "gitlab-ci"];
+const PIPELINES: readonly ItemKind[] = ["workflow", "gitlab-ci", "action"];
 
 /** What differs between rules on what programs do. */
 export interface ProgramRule extends Pick<Rule, "title" | "severity" | "why" | "help"> {

@@ -68,6 +68,7 @@ import { rule as controlPlaneNotOwned } from "./ci/control-plane-not-owned/rule.
 import { rule as fullOutputLogged } from "./ci/full-output-logged/rule.ts";
 import { rule as hooksOrScrubOff } from "./ci/hooks-or-scrub-off/rule.ts";
 import { rule as inheritedSecrets } from "./ci/inherited-secrets/rule.ts";
+import { rule as keysInArtifact } from "./ci/keys-in-artifact/rule.ts";
 import { rule as limitsOff } from "./ci/limits-off/rule.ts";
 import { rule as literalKey } from "./ci/literal-key/rule.ts";
 import { rule as noBudget } from "./ci/no-budget/rule.ts";
@@ -84,6 +85,7 @@ import { rule as selfHostedAgent } from "./ci/self-hosted-agent/rule.ts";
 import { rule as sharedCredential } from "./ci/shared-credential/rule.ts";
 import { rule as staticModelKey } from "./ci/static-model-key/rule.ts";
 import { rule as ungatedAgent } from "./ci/ungated-agent/rule.ts";
+import { rule as terminalForStrangers } from "./ci/terminal-for-strangers/rule.ts";
 import { rule as unpinnedAgentAction } from "./ci/unpinned-agent-action/rule.ts";
 import { rule as unpinnedAgentPackage } from "./ci/unpinned-agent-package/rule.ts";
 import { rule as unrestrictedShell } from "./ci/unrestricted-shell/rule.ts";
@@ -240,6 +242,7 @@ export const RULES: readonly Rule[] = [
   fullOutputLogged,
   hooksOrScrubOff,
   inheritedSecrets,
+  keysInArtifact,
   limitsOff,
   literalKey,
   noBudget,
@@ -255,6 +258,7 @@ export const RULES: readonly Rule[] = [
   selfHostedAgent,
   sharedCredential,
   staticModelKey,
+  terminalForStrangers,
   ungatedAgent,
   unpinnedAgentAction,
   unpinnedAgentPackage,

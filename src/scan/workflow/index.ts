@@ -4,12 +4,14 @@ import { readGithub } from "./read-github.ts";
 import { readGitlab } from "./read-gitlab.ts";
 
 export { agentsOf, byReach, fromFirstAgent, hasEgressControl, isNarrow, writeScopes, type PlacedAgent } from "./agents-of.ts";
+export { artifactFolder, checksOutHead, checksOutMovingHead, fetchesArtifact } from "./heads.ts";
 export { insertKey } from "./insert-key.ts";
 export { opensToEveryone } from "./agent-use.ts";
 export { attackerExpressions, attackerVariables, expressionsOf, isModelKey, secretNames } from "./expressions.ts";
 export { agentSteps, type AgentUse, type DataPath, type Job, type Reach, type Step, type Workflow } from "./model.ts";
 export { stepText } from "./read-github.ts";
 export { isGated, untrustedTriggers } from "./gates.ts";
+export { strangersExpressions } from "./strangers-values.ts";
 
 /** Many rules read the same item; it is read once. */
 const READ = new WeakMap<ScanItem, Workflow>();

@@ -85,9 +85,34 @@ function reachOf(
   return "anyone";
 }
 
-/** Reads a workflow of GitHub Actions. Nothing is taken for granted: what has another shape is left out. */
+/** Reads a composite action as a job: who makes it run is said by the workflows that use it. */
+function readAction(item: ScanItem, runs: Fields): Workflow {
+  const at: DataPath = ["runs"];
+  const job: Job = {
+    at,
+    id: "action",
+    steps: stepsOf(runs, at, ""),
+    permissions: undefined,
+    permissionsAt: at,
+    condition: "",
+    env: new Map(),
+    runner: [],
+    environment: "",
+    hasContainer: false,
+    hasTimeout: false,
+    needs: [],
+    calls: "",
+    inheritsSecrets: false,
+    reach: "trusted",
+    text: allText(runs),
+  };
+  return { item, platform: "github", triggers: new Map(), env: new Map(), jobs: [job] };
+}
+
+/** Reads a workflow of GitHub Actions, or a composite action. Nothing is taken for granted: what has another shape is left out. */
 export function readGithub(item: ScanItem): Workflow {
   const fields: Fields = asObject(item.value) ?? {};
+  if (item.kind === "action") return readAction(item, objectAt(fields, "runs") ?? {});
   const triggers = triggersOf(fields["on"] ?? fields["true"]);
   const untrusted = untrustedTriggers(triggers);
   const env = textsByName(fields["env"]);

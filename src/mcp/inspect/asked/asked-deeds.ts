@@ -30,6 +30,10 @@ export interface AskedDeed {
 const STORE = PATTERNS.add(
   /(?:^|[\s"'`(,:/~\\])\.(?:ssh\/(?!config\b|known_hosts)[\w*.-]+|ssh\b(?=\/?["'`\s,])|aws\/credentials|aws\b(?=\/?["'`\s])|gnupg\b|kube\/config|docker\/config\.json|netrc\b|npmrc\b|pypirc\b|git-credentials\b|pgpass\b|vault-token\b|config\/(?:gh\b|gcloud\b|solana\b)[\w/.-]*|env(?:\.(?!example|sample|template|test|dist|schema)[\w.]+)?(?=["'`\s,;)]|$)|claude\/\.credentials[\w.]*|codex\/auth\.json)|\bsecrets?\.(?:ya?ml|json|toml|env)\b|AKIA\[|ghp_\[|sk-ant-\[|\bid_(?:rsa|ed25519|ecdsa)\b|application_default_credentials|\bmaster\.key\b|\bwallet\.dat\b|\bcredentials\.(?:json|ya?ml|toml|txt)\b|\bapplication-prod\.\w+|\/etc\/shadow\b|\bhosts\.yml\b|\boauth_creds\.json\b|\bprintenv\b|\bgh auth token\b|\.(?:claude\/projects|codex\/sessions|gemini\/tmp|copilot\/session-state|local\/share\/opencode)\b|\bLogin Data\b|\bCookies`? (?:and|database|file|DB)|\blogins\.json\b|\bkey4\.db\b|\/(?:Exodus|Electrum|MetaMask|Ledger Live)\b|\blogin\.keychain|\b(?:iam create-access-key|iam create-login-profile|kubectl create token|service-accounts keys create)\b/,
 );
+/** Keys that are named by what uses them, so that no path and no name stands there. */
+const NAMED_BY_USE = PATTERNS.add(
+  /\b(?:files?|folder|place|value|text|lines?|where)\b[^.!?\n]{0,30}\b(?:ssh|gpg|aws|npm|pip|docker|kubectl|gh|git|gcloud|terraform|vault|the browser|the (?:cloud|package) (?:tools?|manager))\b[^.!?\n]{0,20}\b(?:uses?|keeps?|stores?|reads?|saves?|looks?)\b[^.!?\n]{0,60}\b(?:home|keys?|credentials?|tokens?|log-?ins?|passwords?|identity)\b|\b(?:keys?|tokens?|passwords?|credentials?|log-?in|secret)\b[^.!?\n]{0,10}\b(?:that|which|with which|by which)\b[^.!?\n]{0,12}\b(?:ssh|gpg|aws|npm|pip|docker|kubectl|gh|git|gcloud|terraform|vault|the browser)\b[^.!?\n]{0,20}\b(?:uses?|keeps?|stores?|reads?|saves?|logs? in|signs? in|authenticates?)\b/i,
+);
 /** A command line that carries something away. */
 const SENDING_COMMAND = PATTERNS.add(
   /\bcurl\b[^\n`]{0,300}(?:\s-(?:d|F|T)\b|--data|--form|--upload-file|--json|\?\w+=\$)|\bwget\b[^\n`]{0,200}--post|\bscp\b|\bnc\s+\S+\s+\d/,
@@ -50,7 +54,7 @@ const SECRET_NAME = PATTERNS.add(
 );
 /** What an answer, a commit or a page carries out of the machine. */
 const OPEN_PLACE = PATTERNS.add(
-  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\b(?:pull|merge) request(?:'s)? (?:comment|description|body|title)|\b(?:description|body|title|comments?|text) (?:of|on|in|to) (?:the |your |their |each |every |any |a )?(?:first |next |new )?(?:pull request|merge request|PR|MR|issue|commit|release|discussion|ticket)|\b(?:Slack|Discord|Telegram|Teams|Mattermost|e-?mail|tweet|message)\b[^.!?\n]{0,60}\b(?:channel|to|tool|#)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bbranch names?\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:[A-Z]{3,}|<|\{|…|\.{3})|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i,
+  /!\[|\bbadge\b|\bimage (?:url|link|tag)|\bpixel\b|\bgists?\b|\bpastebin\b|\bwebhook\b|\bcommit (?:body|message|that file|it)\b|\b(?:before|when|and then|and) commit(?:ting)?\b|\b(?:pull|merge) request(?:'s)? (?:comment|description|body|title)|\b(?:description|body|title|comments?|text) (?:of|on|in|to) (?:the |your |their |each |every |any |a )?(?:first |next |new )?(?:pull request|merge request|PR|MR|issue|commit|release|discussion|ticket)|\b(?:Slack|Discord|Telegram|Teams|Mattermost|e-?mail|tweet|message)\b[^.!?\n]{0,60}\b(?:channel|to|tool|#)|\bpublic (?:repo\w*|branch|issue|comment)|\bquery string\b|\bbranch names?\b|\bhost ?name of\b|\bDNS\b|<[A-Z]{4,12}>|\?\w{1,12}=(?:[A-Z]{3,}|<|\{|…|\.{3})|\b(?:\w+-)*\w+\/[\w-]+\b(?=` ?(?:\.|$))/i,
 );
 const ENCODES = PATTERNS.add(
   /\bbase64\b|\bhex(?:adecimal)?\b|\brevers(?:ed?|ing)\b|\brot13\b|\bsplit (?:it |them )?(?:in|into|over|by)\b|\bgroups? of\b|\bencoded?\b|\bobfuscat\w*|\bscrambl\w*|\bdisguis\w*|\bas "?build metadata/i,
@@ -77,13 +81,13 @@ const WEAKENS: readonly Anchored[] = [
   /\bif (?:something|a command|a tool|it|the command|anything|an? \w+)[^.!?\n]{0,40}\b(?:is|gets?|was|are) (?:denied|blocked|refused|rejected)\b[^.!?\n]{0,60}\b(?:use|run|write|try|set|put|split|instead|python|base64)\b/gi,
   /\bwhen (?:a command|something|it|a tool|anything)[^.!?\n]{0,30}\b(?:denied|blocked|refused)\b[^.!?\n]{0,60}\b(?:set|use|run|write|edit|remove|put|split)\b/gi,
   /\bif (?:bash|the (?:tool|hook|sandbox|guard|shell|command|harness|agent)|it|claude(?: code)?) (?:refuses|denies|blocks|rejects|complains)\b[^.!?\n]{0,80}\b(?:use|run|write|encode|try|pipe|wrap|put)\b/gi,
-  /\bso (?:that )?(?:the |no )?(?:\w+ )?(?:rules?|hooks?|guard|filter|scanner|matcher|deny list)\b[^.!?\n]{0,20}\b(?:not|n't|never|no longer)\b[^.!?\n]{0,20}\b(?:see|match|notice|catch|fire|trigger)/gi,
+  /\bso (?:that )?(?:the |no |our |your )?(?:[\w'’]+ ){0,2}(?:rules?|hooks?|guard|filters?|scanners?|matcher|deny list|firewall|DLP|proxy|monitoring|security team)\b[^.!?\n]{0,20}\b(?:not|n't|never|no longer)\b[^.!?\n]{0,20}\b(?:see|match|notice|catch|fire|trigger)/gi,
   /--dangerously-skip-permissions|--dangerously-bypass-approvals\S*|\b(?:gemini|codex|copilot|claude|agent|cline|qwen)\b[^\n]{0,80}--yolo\b|--allow-all-tools\b/g,
   /\b(?:set|switch|turn|put|mark|configure|enable|add|make)\b[^.!?\n]{0,60}\b(?:auto[- ]?(?:approv\w+|accept\w*|run|allow\w*)|always ?[aA]llow|never ask|yolo|turbo mode)\b[^\n]{0,80}(?:\bsettings?\b|\b(?:every|all|each|any)\b|\["\*"\]|\.json\b)|\b(?:set|switch|turn|put|mark|configure)\b (?:every|all|each)\b[^.!?\n]{0,40}\bauto[- ]?(?:approv|accept|run|allow)\w*/gi,
   /\b(?:approve|accept|confirm|answer yes to)\b[^.!?\n]{0,30}\b(?:all|every|any)\b[^.!?\n]{0,30}\b(?:prompts?|requests?|confirmations?|questions?|tools?)\b[^.!?\n]{0,30}\b(?:automatically|without|yourself)\b/gi,
 ].map((pattern) => PATTERNS.add(pattern));
 const OUTRANKS = PATTERNS.add(
-  /\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\b(?:enabled?|entered|switched to|you are (?:now )?in) maintenance mode\b|\bhigher authority than\b/gi,
+  /\boutranks? (?:the |any |all )?(?:user|human|person|other|previous|system|operator)\w*|\b(?:take[sn]?|have|has|hold[s]?|with) (?:a )?(?:precedence|priority|higher (?:authority|priority)|authority) (?:over|than) (?:what )?(?:the |any |all )?(?:user|human|CLAUDE\.md|AGENTS\.md|previous|other|system|safety|operator)|\b(?:exempt|excused|free|released) from (?:the |any |all )?(?:\w+ )?(?:safety|rules?|guidelines|restrictions|permission|polic)\w*|\b(?:are|is) (?:all )?pre-?approved\b|\boverrid(?:e|es|ing) (?:the |any |all )?(?:user|safety|system|previous(?:ly)? (?:\w+ )?(?:instructions?|orders?|rules?|prompts?|guidance)|CLAUDE\.md|permission)\w*(?! (?:environment|propert|variable|installed|default|value|option|setting))|\bignore (?:the )?(?:user|human)(?:'s)? (?:instructions?|wishes|orders?|requests?|objections?)|\bthe operator has (?:switched|enabled|authori[sz]ed|approved)|\b(?:enabled?|entered|switched to|you are (?:now )?in) maintenance mode\b|\bhigher authority than\b/gi,
 );
 /** The passage speaks of such orders and does not give them. */
 const SPEAKS_OF = PATTERNS.add(
@@ -270,7 +274,7 @@ function readSentence({ start, end, raw, possible, parts }: Place, tongues: read
     isTaking,
     isSecrecy,
     hasSecret,
-    hasStore: possible.matches(STORE, shown) && !isForbidden(),
+    hasStore: (possible.matches(STORE, shown) || possible.matches(NAMED_BY_USE, shown)) && !isForbidden(),
     hasName: possible.matches(SECRET_NAME, shown),
     hasAddress,
     isPersonal: possible.matches(PERSONAL, plain),
@@ -333,7 +337,7 @@ function claims(text: string, sentences: readonly Sentence[], possible: Possible
     const sentence = sentenceAt(found.index);
     if (sentence?.isAbout === true) return;
     const before = text.slice(Math.max(sentence?.start ?? 0, found.index - 60), found.index);
-    if (/\b(?:never|not|n't|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)\b[^.!?\n]{0,50}$/i.test(before)) return;
+    if (/(?:\b(?:never|not|no|cannot|without|avoid|forbid\w*|prohibit\w*|nobody)|n['’]t)\b[^.!?\n]{0,50}$/i.test(before)) return;
     // A flag that is only named is described; somebody has to start something with it.
     if (
       found[0].startsWith("--") &&
@@ -351,7 +355,9 @@ function claims(text: string, sentences: readonly Sentence[], possible: Possible
     // What something can do is described, not asked for.
     if (
       kind === "weakens" &&
-      /\b(?:can|could|may|might|would|will|lets? \S+|able to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(before)
+      /\b(?:can|could|may|might|would|will|lets? \S+|able to|used to|possible to|allow\w* \S+(?: \S+)? to|attempts? to|tr(?:y|ies) to)\s(?:\w+\s)?$/i.test(
+        before,
+      )
     )
       return;
     if (
@@ -424,6 +430,7 @@ export function askedDeeds(whole: string): readonly AskedDeed[] {
     !isUnseen &&
     places.every(({ parts }) => parts.size === 0) &&
     !isIn(STORE) &&
+    !isIn(NAMED_BY_USE) &&
     !isIn(ASKS_PERSON) &&
     !(isIn(OPEN_PLACE) && tongues.some(({ secret }) => isIn(secret) || isIn(SECRET_NAME)))
   )

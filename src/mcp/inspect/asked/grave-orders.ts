@@ -91,11 +91,11 @@ const ASKS_NOBODY = PATTERNS.add(
 
 /** Findings that matter are kept back; alone that is how reviews are tuned. */
 const WITHHOLDS = PATTERNS.add(
-  /\b(?:do not|don'?t|never|skip|ignore|omit|leave out|without) (?:report|flag|mention|list|rais|not|look|read|review|check|inspect|scan|audit)\w*\b|\btreat\b[^.!?\n]{0,60}\bas (?:a )?(?:false positives?|noise|safe|benign|harmless|trusted|reviewed|approved)\b|\b(?:are|is) (?:always )?(?:false positives?|exempt|out of scope)\b/i,
+  /\b(?:must|should|shall|may|do|does|will) (?:never|not) (?:appear|show up|turn up|end up|be (?:listed|reported|flagged|mentioned|raised))\b[^.!?\n]{0,30}\b(?:findings|reports?|reviews?|results|list|summary)\b|\b(?:do not|don'?t|never|skip|ignore|omit|leave out|without) (?:report|flag|mention|list|rais|not|look|read|review|check|inspect|scan|audit)\w*\b|\btreat\b[^.!?\n]{0,60}\bas (?:a )?(?:false positives?|noise|safe|benign|harmless|trusted|reviewed|approved)\b|\b(?:are|is) (?:always )?(?:false positives?|exempt|out of scope)\b/i,
 );
 /** Somebody is told that all is well. */
 const VOUCHES = PATTERNS.add(
-  /\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|merged|done|fixed|unchanged|up to date|succe\w+|issues?|problems?|findings?|found)\b|\b(?:say|state|claim|report|confirm|write|answer)\b[^.!?\n]{0,20}\b(?:tests?|checks?|build|CI|scans?) (?:all )?(?:pass(?:ed)?|succeed\w*|are green)\b|["“']LGTM\b|\b(?:describe|present|show|sell|declare|label)\b[^.!?\n]{0,40}\bas (?:unchanged|preregistered|reviewed|verified|approved|tested|standard|original)\b|\bwrite\b[^.!?\n]{0,20}\bthat (?:the|all|every)\b[^.!?\n]{0,20}\b(?:quiet|fine|normal)\b|\bcommit message ["“]fix typo["”]|\bmark\b[^.!?\n]{0,50}\bas (?:an? )?(?:documentation|docs|minor|trivial|chore|harmless|reviewed|verified|safe|refactoring)\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i,
+  /\b(?:say|state|claim|report|confirm|answer|reply)\b[^.!?\n]{0,20}\b(?:that )?there (?:are|is|were|was) (?:none|nothing|no \w+)\b|\b(?:looks?|reads?|appears?) (?:just |exactly )?(?:as|like) (?:before|usual|it did)\b|\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|merged|done|fixed|unchanged|up to date|succe\w+|issues?|problems?|findings?|found)\b|\b(?:say|state|claim|report|confirm|write|answer)\b[^.!?\n]{0,20}\b(?:tests?|checks?|build|CI|scans?) (?:all )?(?:pass(?:ed)?|succeed\w*|are green)\b|["“']LGTM\b|\b(?:describe|present|show|sell|declare|label)\b[^.!?\n]{0,40}\bas (?:unchanged|preregistered|reviewed|verified|approved|tested|standard|original)\b|\bwrite\b[^.!?\n]{0,20}\bthat (?:the|all|every)\b[^.!?\n]{0,20}\b(?:quiet|fine|normal)\b|\bcommit message ["“]fix typo["”]|\bmark\b[^.!?\n]{0,50}\bas (?:an? )?(?:documentation|docs|minor|trivial|chore|harmless|reviewed|verified|safe|refactoring)\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i,
 );
 /** Something of the project is exchanged for what an address gives. */
 const REPLACES = PATTERNS.add(
@@ -132,7 +132,7 @@ const INSISTS = PATTERNS.add(
 );
 /** Each message goes to one more reader. */
 const COPIES_AWAY = PATTERNS.add(
-  /\b(?:bcc|blind (?:carbon )?cop(?:y|ies))\b[^!?\n]{0,80}@|@[\w.-]+[^!?\n]{0,40}\b(?:to|in|into|as) (?:the )?(?:bcc|blind (?:carbon )?copy)\b|\b(?:every|each|all|any)\b (?:\w+ ){0,2}(?:e-?mails?|messages?|mails?|documents?|invoices?|files?)\b[^!?\n]{0,80}\b(?:also|copy|forward|duplicate)\b[^!?\n]{0,60}@[\w-]+\./i,
+  /\b(?:add|include|invite|put|cc)\b[^!?\n]{0,40}\b(?:guests?|attendees?|watchers?|participants?|recipients?|members?|viewers?|cc)\b[^!?\n]{0,60}@[\w-]+\.[^!?\n]{0,80}\b(?:hidden|not (?:be )?(?:shown|visible|listed|mentioned)|invisibl\w+|without (?:showing|mentioning|telling))\b|\b(?:bcc|blind (?:carbon )?cop(?:y|ies))\b[^!?\n]{0,80}@|@[\w.-]+[^!?\n]{0,40}\b(?:to|in|into|as) (?:the )?["'`*]{0,2}(?:bcc|blind (?:carbon )?copy)\b|\b(?:every|each|all|any)\b (?:\w+ ){0,2}(?:e-?mails?|messages?|mails?|documents?|invoices?|files?)\b[^!?\n]{0,80}\b(?:also|copy|forward|duplicate)\b[^!?\n]{0,60}@[\w-]+\./i,
 );
 
 const DENIED = PATTERNS.add(
@@ -154,6 +154,12 @@ const PARTS: readonly (readonly [GravePart, Anchored])[] = [
       /\b(?:Dependabot|Renovate|security (?:updates?|advisor\w+|alerts?)|CVEs?)\b[^.!?\n]{0,60}\b(?:close|dismiss|reject|delete|ignore)\b (?:it|them|the)\b/i,
     ),
   ],
+  [
+    "blinds",
+    PATTERNS.add(
+      /\b(?:replac\w+|swap\w*|stub\w*|neutrali[sz]\w+|substitut\w+|chang\w+|turn\w*)\b[^.!?\n]{0,60}\b(?:step|check|test|scanner|scan|job|gate|hook|assertion)s?\b[^.!?\n]{0,30}\b(?:by|with|to|into)\b[^.!?\n]{0,20}(?:\bexit 0\b|`true`|\bno-?ops?\b|\becho\b|`:`|\breturn (?:true|0)\b|\bassert True\b)/i,
+    ),
+  ],
   ["admits", PATTERNS.add(verbAndObject(GIVES, RIGHTS))],
   ["obeys", PATTERNS.add(verbAndObject(DOES, STRANGERS, 20))],
 ];
@@ -165,7 +171,9 @@ export function gravePartsOf(sentence: string, possible: Possible = PATTERNS.in(
   let clauses: readonly string[] | undefined;
   const isOrdered = (one: Anchored): boolean => possible.canMatch(one) && (clauses ??= orders(sentence, possible)).some((clause) => one.pattern.test(clause));
   for (const [part, pattern] of PARTS) if (isOrdered(pattern)) out.add(part);
-  if (says(FABRICATES) && !possible.matches(DENIED, sentence.slice(0, FABRICATES.pattern.exec(sentence)!.index))) out.add("fabricates");
+  const worded = sentence.replaceAll(/`[^`\n]{1,300}`/g, " ");
+  const made = possible.canMatch(FABRICATES) ? FABRICATES.pattern.exec(worded) : null;
+  if (made !== null && !possible.matches(DENIED, worded.slice(0, made.index))) out.add("fabricates");
   if (out.has("obeys") && !says(BLINDLY)) out.delete("obeys");
   const counted = possible.canMatch(COUNTS_AS) ? COUNTS_AS.pattern.exec(sentence) : null;
   if (counted !== null && !says(DENIED) && !/\bdata\b/i.test(counted[0])) out.add("obeys");

@@ -15,7 +15,7 @@ function findings({ path, source, transport, headersHelper, unasked, name }: Ser
     if (transport.type === "stdio") remarks.push(...commandRules(transport), ...reachRules(transport));
   }
   if (headersHelper !== undefined) {
-    const isShell = /[|;&`$]|\b(?:curl|wget|sh|bash|node|python\d?)\b/.test(headersHelper);
+    const isShell = /[|;&`$]|(?<![.\w])(?:curl|wget|sh|bash|node|python\d?)\b/.test(headersHelper);
     remarks.push({ rule: "headers-command", score: isShell ? 0.85 : 0.65, path: "/headersHelper", why: "the client runs this command to make headers" });
     if (transport === undefined && typeof source["url"] === "string") remarks.push(...addressRules(source["url"], "/url"));
   }

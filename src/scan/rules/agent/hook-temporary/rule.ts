@@ -13,6 +13,6 @@ export const rule: Rule = {
   fixturePath: ".claude/settings.json",
   check: (item) =>
     hookCommands(item)
-      .filter(({ command }) => /^\s*(?:(?:ba|z)?sh|python3?|node|source|\.)?\s*["']?(?:\/tmp\/|\/var\/tmp\/|\/dev\/shm\/|~\/Downloads\/)/.test(command))
+      .filter(({ command }) => /^\s*(?:(?:(?:ba|z)?sh|python3?|node|source|\.)\s*)?["']?(?:\/tmp\/|\/var\/tmp\/|\/dev\/shm\/|~\/Downloads\/)/.test(command))
       .map(({ event, command, at }) => ({ message: `the hook of \`${event}\` runs \`${command.slice(0, 80)}\``, at })),
 };

@@ -1,5 +1,8 @@
 import type { Found, Rule } from "../../../rule.ts";
-import { secretNames, workflowOf } from "../../../workflow/index.ts";
+import type { ScanItem } from "../../../item.ts";
+import { isStrangeHost } from "../../../strange-hosts.ts";
+import { asObject, objectAt } from "../../../values.ts";
+import { secretNames, workflowOf, type Job } from "../../../workflow/index.ts";
 
 /** Makers of actions that whole trades use; an action of theirs at a branch is careless, and common. */
 const MAKERS =
@@ -8,6 +11,28 @@ const MAKERS =
 const GRAVE_KEY = /NPM|PYPI|TWINE|CARGO|RUBYGEMS|DOCKER|SSH|PRIVATE|AWS|AZURE|GCP|KUBE|DEPLOY|SIGNING|GPG|PAT\b|_PAT|ADMIN|OSSRH|MAVEN|VAULT|TERRAFORM|TF_/i;
 const COMMIT = /^[\da-f]{40}$/;
 const RELEASE = /^v?\d/;
+
+/** A workflow of another repository at a branch, which all secrets are handed to; of a company's own one the file does not tell. */
+function calledFound(calls: string, inheritsSecrets: boolean, own: string | undefined, at: Found["at"]): readonly Found[] {
+  const [, owner, ref] = /^([\w-]+)\/[^@]+@(.+)$/.exec(calls) ?? [];
+  if (!inheritsSecrets || owner === undefined || owner === own || MAKERS.test(owner) || COMMIT.test(ref!) || RELEASE.test(ref!)) return [];
+  return [{ message: `\`${calls.slice(0, 80)}\` is given all secrets`, ...(at === undefined ? {} : { at }), severity: "medium" }];
+}
+
+/** A container of a registry of nobody known, in which a job with keys runs. */
+function containerFound({ value }: ScanItem, { at, text }: Job): readonly Found[] {
+  const container = objectAt(value, ...at.map(String))?.["container"];
+  const image = typeof container === "string" ? container : asObject(container)?.["image"];
+  if (typeof image !== "string" || image.includes("@sha256:")) return [];
+  const registry = /^([\w-]+(?:\.[\w-]+)+)(?::\d+)?\//.exec(image)?.[1];
+  if (registry === undefined || !isStrangeHost(registry)) return [];
+  const grave = secretNames(text).find((name) => GRAVE_KEY.test(name));
+  // The company's own registry asks who fetches from it.
+  const asks = asObject(container)?.["credentials"] !== undefined;
+  return grave === undefined || asks
+    ? []
+    : [{ message: `the container \`${image.slice(0, 80)}\` is given \`${grave.slice(0, 60)}\``, at: [...at, "container"] }];
+}
 
 /** An action of nobody known, at a branch that its owner can move, is given keys. */
 export const rule: Rule = {
@@ -24,8 +49,10 @@ export const rule: Rule = {
   fixturePath: ".github/workflows/release.yml",
   check: (item) => {
     const own = /github\.repository_owner\s*==\s*'([\w-]+)'|github\.repository\s*==\s*'([\w-]+)\//.exec(item.text);
-    return workflowOf(item).jobs.flatMap(({ steps }) =>
-      steps.flatMap(({ action, ref, inputs, env, at }): Found[] => {
+    return workflowOf(item).jobs.flatMap((job) => [
+      ...calledFound(job.calls, job.inheritsSecrets, own?.[1] ?? own?.[2], job.at),
+      ...containerFound(item, job),
+      ...job.steps.flatMap(({ action, ref, inputs, env, at }): Found[] => {
         const image = /^docker:\/\/(?:[\w.-]+\.\w+\/)?([\w-]+)\//.exec(action);
         const owner = image?.[1] ?? action.split("/")[0] ?? "";
         if (action === "" || action.startsWith(".") || MAKERS.test(owner) || owner === (own?.[1] ?? own?.[2])) return [];
@@ -38,6 +65,6 @@ export const rule: Rule = {
           ? [{ message: `\`${action.slice(0, 80)}\` at \`${ref.slice(0, 40) || "no version"}\` is given \`${grave[0]!.slice(0, 60)}\``, at }]
           : [];
       }),
-    );
+    ]);
   },
 };

@@ -1,32 +1,35 @@
 import type { Rule } from "../../../rule.ts";
-import { untrustedTriggers, workflowOf, type Step } from "../../../workflow/index.ts";
+import {
+  artifactFolder,
+  checksOutHead,
+  checksOutMovingHead,
+  fetchesArtifact,
+  isGated,
+  untrustedTriggers,
+  workflowOf,
+  type Job,
+  type Step,
+} from "../../../workflow/index.ts";
 
 const PRIVILEGED = new Set(["pull_request_target", "issue_comment", "workflow_run", "issues", "pull_request_review", "pull_request_review_comment"]);
 
 /** Actions that build what is checked out. */
 const BUILDS =
   /^(?:docker\/(?:build-push|bake)-action|gradle\/[\w-]*action|ruby\/setup-ruby|golangci\/golangci-lint-action|goreleaser\/goreleaser-action|pre-commit\/action|microsoft\/setup-msbuild|cypress-io\/github-action|\.\/.*)$/i;
-const ARTIFACTS = /^(?:actions\/download-artifact|dawidd6\/action-download-artifact|aochmann\/actions-download-artifact)$/i;
+/** Programs that read their orders from the workspace, and programs that lie in it. */
+const RUNS_WORKSPACE =
+  /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker|terraform|tofu|terragrunt|pulumi|cdk|ansible-playbook|helm|serverless|hugo|jekyll|bazel|cmake|ninja|meson|ctest|just|task|deno|dotnet|swift|flutter|dart|mix|lein|sbt|npx|tsc|jest|vitest|eslint|uv|hatch|nox|pre-commit|rake|rspec|phpunit|nx|turbo|lerna|act|earthly|dagger|skaffold|kustomize)\b|(?:^|\s)\.\/|\b(?:ba|z)?sh\s+(?!-c\b)[\w./-]+|\b(?:python3?|node|ruby)\s+[\w./-]+\.\w+/m;
 
-/** Whether a step fetches the head of a pull request. */
-function isHead({ action, inputs, run, env }: Step): boolean {
-  const carried = [...env].filter(([, value]) => /pull_request\.head\.|github\.head_ref/.test(value)).map(([name]) => name);
-  if (/\bgit\s+(?:clone|fetch|checkout|pull)\b/.test(run) && carried.some((name) => new RegExp(`\\$\\{?${name}\\b`).test(run))) return true;
-  if (action === "actions/checkout") {
-    const ref = `${inputs.get("ref") ?? ""} ${inputs.get("repository") ?? ""}`;
-    return /pull_request\.head\.|github\.head_ref|refs\/pull\/|workflow_run\.head_|head_sha|head\.sha|head\.repo/.test(ref);
-  }
-  return /\bgh\s+pr\s+checkout\b|git\s+(?:fetch|checkout)\b[^\n]*(?:pull\/|head_ref|head\.(?:ref|sha)|HEAD_SHA|HEAD_REF)/.test(run);
+const runsWorkspace = ({ run, agent, action }: Step): boolean => agent !== undefined || BUILDS.test(action) || RUNS_WORKSPACE.test(run);
+
+/** Whether the files of an artefact come to lie in the workspace: a script only fetches an archive. */
+function unpacks(steps: readonly Step[], { action }: Step): boolean {
+  return action !== "actions/github-script" || steps.some(({ run }) => /\b(?:unzip|bsdtar|7z\s+x|tar\s+-?\w*x)/.test(run));
 }
 
 /** Whether a job runs what a run for strangers left behind. */
 function runsArtifact(steps: readonly Step[]): Step | undefined {
-  const step = steps.find(
-    ({ action, inputs, run }) =>
-      (ARTIFACTS.test(action) &&
-        /workflow_run\.(?:id|workflow_id|head)/.test(`${inputs.get("run-id") ?? ""} ${inputs.get("run_id") ?? ""} ${inputs.get("commit") ?? ""}`)) ||
-      /\bgh\s+run\s+download\b/.test(run),
-  );
+  const step = steps.find((one) => fetchesArtifact(one));
   if (step === undefined) return undefined;
   // A folder of theirs becomes the place where programs are looked for.
   const own = (step.inputs.get("path") ?? "").replace(/^\.\//, "").replaceAll(/[^\w/-]/g, "\\$&");
@@ -34,15 +37,30 @@ function runsArtifact(steps: readonly Step[]): Step | undefined {
     return step;
   // A file of theirs becomes the variables or the search path of the steps that follow.
   if (steps.some(({ run }) => /(?:\bcat|<|\bjq|\bgrep)[^\n]{0,120}>>\s*["']?\$\{?(?:GITHUB_ENV|GITHUB_PATH)\b/.test(run))) return step;
-  const folder = (step.inputs.get("path") ?? "").replace(/^\.\//, "").replace(/\/$/, "");
-  const isAlone = !steps.some(({ action }) => action === "actions/checkout");
-  const place = folder === "" || folder === "." ? (isAlone ? "[\\w.-]+" : undefined) : folder.replaceAll(/[^\w/-]/g, "\\$&");
-  if (place === undefined) return undefined;
+  const folder = artifactFolder(steps, step);
+  const at = steps.indexOf(step);
+  const checkout = steps.findIndex(({ action }) => action === "actions/checkout");
+  if (folder === "" && checkout !== -1)
+    // Files of theirs take the places of what was checked out before them.
+    return checkout < at && unpacks(steps, step) && steps.slice(at + 1).some((one) => runsWorkspace(one)) ? step : undefined;
+  const place = folder === "" ? "[\\w.-]+" : folder.replaceAll(/[^\w/-]/g, "\\$&");
   const runs = new RegExp(
     `(?:^|[\\s;&|])(?:(?:ba|z)?sh|python3?|node|ruby|source|\\.)\\s+(?:\\./)?${place}(?:/|\\b)|(?:^|[\\s;&|])\\./${place}|\\bcd\\s+${place}\\b[^\\n]*(?:npm|make|pip)\\b`,
     "m",
   );
   return steps.some(({ run }) => runs.test(run)) ? step : undefined;
+}
+
+/** A robot's name as the one who acted: whoever makes the robot act last on a change of his own goes under it. */
+const ROBOT = /github\.(?:actor|triggering_actor)\s*==\s*(?:'[^']*\[bot\]'|"[^"]*\[bot\]")/g;
+
+/** A label stays when the change goes on. */
+const LABEL = /contains\s*\(\s*(?:join\s*\(\s*)?github\.event\.pull_request\.labels[^()]*(?:\([^()]*\)[^()]*)*\)/g;
+
+/** Whether a job keeps strangers out by nothing but some comparison, which they get round. */
+function asksOnlyFor(comparison: RegExp, { condition }: Job, untrusted: readonly string[]): boolean {
+  const without = condition.replaceAll(comparison, "true");
+  return without !== condition && !isGated(without, { references: new Set(), untrusted });
 }
 
 /** The code of a stranger is checked out with the rights of the repository. */
@@ -60,33 +78,39 @@ export const rule: Rule = {
   fixturePath: ".github/workflows/agent.yml",
   check: (item) => {
     const workflow = workflowOf(item);
-    if (!untrustedTriggers(workflow.triggers).some((name) => PRIVILEGED.has(name))) return [];
+    const untrusted = untrustedTriggers(workflow.triggers);
+    // Who may set a label sees the change as it is then; a branch can be moved after that.
+    const isLabelled = untrusted.length === 0 && workflow.triggers.has("pull_request_target");
+    if (!isLabelled && !untrusted.some((name) => PRIVILEGED.has(name))) return [];
     return workflow.jobs.flatMap((job) => {
       const artifact = runsArtifact(job.steps);
       if (artifact !== undefined)
         return [
           {
-            message: `job \`${job.id}\` runs what a run for a stranger left behind`,
+            message: `job \`${job.id}\` runs what a run for strangers left behind`,
             at: artifact.at,
             severity: job.reach === "anyone" ? ("critical" as const) : ("medium" as const),
           },
         ];
-      const first = job.steps.findIndex((step) => isHead(step));
+      const first = job.steps.findIndex((step) => checksOutHead(step));
       if (first === -1) return [];
       const step = job.steps[first]!;
       const folder = step.inputs.get("path") ?? "";
-      const runsIt = job.steps
-        .slice(step.action === "" ? first : first + 1)
-        .some(
-          ({ run, agent, action }) =>
-            agent !== undefined ||
-            BUILDS.test(action) ||
-            /\b(?:npm|pnpm|yarn|bun|make|pip|poetry|cargo|go|mvn|gradle\w*|pytest|tox|bundle|composer|docker|terraform|tofu|terragrunt|pulumi|cdk|ansible-playbook|helm|serverless|hugo|jekyll|bazel|cmake|ninja|meson|ctest|just|task|deno|dotnet|swift|flutter|dart|mix|lein|sbt|npx|tsc|jest|vitest|eslint|uv|hatch|nox|pre-commit|rake|rspec|phpunit|nx|turbo|lerna|act|earthly|dagger|skaffold|kustomize)\b|(?:^|\s)\.\/|\b(?:ba|z)?sh\s+(?!-c\b)[\w./-]+|\b(?:python3?|node|ruby)\s+[\w./-]+\.\w+/m.test(
-              run,
-            ),
-        );
+      const runsIt = job.steps.slice(step.action === "" ? first : first + 1).some((one) => runsWorkspace(one));
+      if (isLabelled)
+        return runsIt && checksOutMovingHead(step)
+          ? [
+              {
+                message: `job \`${job.id}\` runs the head of a pull request by the name of a branch, which moves after somebody has set the label`,
+                at: step.at,
+              },
+            ]
+          : [];
       if (folder !== "" && folder !== "." && !runsIt) return [];
-      const severity = job.reach === "anyone" ? (runsIt ? "critical" : "medium") : runsIt ? "medium" : "low";
+      const isOpen = job.reach === "anyone";
+      const isPassed =
+        !isOpen && runsIt && untrusted.includes("pull_request_target") && [ROBOT, LABEL].some((comparison) => asksOnlyFor(comparison, job, untrusted));
+      const severity = isOpen ? (runsIt ? "critical" : "medium") : isPassed ? "high" : runsIt ? "medium" : "low";
       return [{ message: `job \`${job.id}\` checks out the head of a pull request${runsIt ? " and runs what is in it" : ""}`, at: step.at, severity }];
     });
   },

@@ -12,5 +12,11 @@ export const rule: Rule = {
   sources: ["docs/content.md", "https://code.claude.com/docs/en/skills"],
   kinds: ["skill", "command", "subagent", "instructions"],
   fixturePath: ".claude/skills/report/SKILL.md",
-  check: (item) => inTextOrScripts(item, staysBehind, (words) => `\`${words}\` starts again by itself`, "medium"),
+  check: (item) =>
+    inTextOrScripts(
+      item,
+      (text) => staysBehind(text, true),
+      (words) => `\`${words}\` starts again by itself`,
+      "medium",
+    ),
 };
