@@ -3,41 +3,19 @@ import { dirname } from "node:path";
 import type { ActionEvent } from "../model/index.ts";
 import { privateFolder } from "./folder.ts";
 import { isStillNamed, lineOf, Spool, writeLine, type WrittenLine } from "./spool.ts";
+import { GrowingBytes, ReusedBuffers } from "./reused-buffers.ts";
 import { syncFolder } from "./whole-file.ts";
 
-/** Lines of events by session, as bytes: as texts they would be most of what the collector of garbage has to carry about until the disk has answered. */
-export type SpoolLines = ReadonlyMap<string, LineBytes>;
+/**
+ * Lines of events by session, with a line break between them. They are bytes because as texts they would be most of what the collector of garbage has to carry
+ * about until the disk has answered.
+ */
+type Lines = ReadonlyMap<string, GrowingBytes>;
 
-/** Lines one after the other, with a line break between them. */
-class LineBytes {
-  #bytes = Buffer.allocUnsafe(FIRST_BYTES);
-  #end = 0;
-
-  add(line: string): void {
-    const most = this.#end + 1 + line.length * MOST_OF_UNIT;
-    if (most > this.#bytes.length) {
-      const more = Buffer.allocUnsafe(most * 2);
-      this.#bytes.copy(more, 0, 0, this.#end);
-      this.#bytes = more;
-    }
-    if (this.#end > 0) this.#bytes[this.#end++] = NEWLINE;
-    this.#end += this.#bytes.write(line, this.#end, "utf8");
-  }
-
-  get bytes(): Buffer {
-    return this.#bytes.subarray(0, this.#end);
-  }
-}
-
-/** What the lines of a session take at first. */
-const FIRST_BYTES = 32 * 1024;
-/** UTF-8 needs at most so many bytes for a UTF-16 code unit. */
-const MOST_OF_UNIT = 3;
-const NEWLINE = 10;
-const BREAK = Buffer.from([NEWLINE]);
+const BREAK = Buffer.from("\n");
 
 interface Batch {
-  readonly lines: SpoolLines;
+  readonly lines: Lines;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -48,23 +26,13 @@ function synced(file: number): Promise<void> {
   });
 }
 
-/** Events as lines of the spool. Throws where one of them is too long to be recorded. */
-export function spoolLines(events: Iterable<ActionEvent>): SpoolLines {
-  const lines = new Map<string, LineBytes>();
-  for (const event of events) {
-    let known = lines.get(event.session);
-    if (known === undefined) lines.set(event.session, (known = new LineBytes()));
-    known.add(lineOf(event));
-  }
-  return lines;
-}
-
 /**
  * A spool for many events at once: what several callers append while the disk is busy is written together, one write and one sync a
  * session. A caller is told when all of its events are on disk.
  */
 export class BatchSpool {
   readonly #spool: Spool;
+  readonly #buffers = new ReusedBuffers();
   #waiting: Batch[] = [];
   #isWriting = false;
 
@@ -72,18 +40,28 @@ export class BatchSpool {
     this.#spool = new Spool(stateFolder);
   }
 
-  /** Resolves when all of these events are on disk. Rejects when one of them could not be stored; appending them again does no harm. */
-  async append(events: readonly ActionEvent[]): Promise<void> {
-    await this.appendLines(spoolLines(events));
-  }
-
-  /** The same for events that are lines already. */
-  async appendLines(lines: SpoolLines): Promise<void> {
+  /**
+   * Resolves when all of these events are on disk. Rejects when one of them could not be stored; appending them again does no harm. When the events end with an
+   * error, none of them is stored.
+   */
+  async append(events: Iterable<ActionEvent>): Promise<void> {
+    const lines = this.#linesOf(events);
     if (lines.size === 0) return;
     await new Promise<void>((resolve, reject) => {
       this.#waiting.push({ lines, resolve, reject });
       void this.#write();
     });
+  }
+
+  #linesOf(events: Iterable<ActionEvent>): Lines {
+    const lines = new Map<string, GrowingBytes>();
+    for (const event of events) {
+      let known = lines.get(event.session);
+      if (known === undefined) lines.set(event.session, (known = new GrowingBytes(this.#buffers, 0)));
+      else known.add(BREAK);
+      known.addText(lineOf(event));
+    }
+    return lines;
   }
 
   async #write(): Promise<void> {
@@ -116,7 +94,7 @@ export class BatchSpool {
       for (const [session, parts] of bySession) {
         const path = this.#spool.fileOf(session);
         privateFolder(dirname(path));
-        written.push(writeLine(path, Buffer.concat(parts)));
+        written.push(writeLine(path, parts));
       }
       await Promise.all(written.map(({ file }) => synced(file)));
       const fresh = written.find(({ isNew }) => isNew);
@@ -125,6 +103,7 @@ export class BatchSpool {
       for (const one of written) if (!isStillNamed(one)) this.#spool.appendLine(one.path, one.line);
     } finally {
       for (const { file } of written) closeSync(file);
+      for (const { lines } of batches) for (const one of lines.values()) one.release();
     }
   }
 }

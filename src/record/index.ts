@@ -1,5 +1,6 @@
 export { ApprovalStore, type Claim, type RecordApproval, type StoredApprovals } from "./approval-store.ts";
-export { BatchSpool, spoolLines } from "./batch-spool.ts";
+export { BatchSpool } from "./batch-spool.ts";
+export { GrowingBytes, ReusedBuffers } from "./reused-buffers.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { ContainmentStore } from "./containment-store.ts";
 export { spoolContent } from "./content-spool.ts";

@@ -1,4 +1,4 @@
-import { closeSync, constants, fdatasyncSync, fstatSync, lstatSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, constants, fdatasyncSync, fstatSync, lstatSync, openSync, readSync, writevSync } from "node:fs";
 import { join } from "node:path";
 import type { ActionEvent } from "../model/index.ts";
 import { sessionFileName } from "./file-name.ts";
@@ -65,7 +65,7 @@ export class Spool {
   }
 
   /** Appends a line that is on disk when this returns. */
-  appendLine(path: string, line: string | Buffer): void {
+  appendLine(path: string, line: Line): void {
     // The sequencer may have taken the file away, and read its end, before this line was in it. An id twice does no harm.
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       const written = writeLine(path, line);
@@ -81,10 +81,13 @@ export class Spool {
   }
 }
 
+/** One or more lines without the end of the last one, as text or as bytes in parts. */
+type Line = string | readonly Buffer[];
+
 /** A line that was written and is not yet on disk. Its file is open. */
 export interface WrittenLine {
   readonly path: string;
-  readonly line: string | Buffer;
+  readonly line: Line;
   readonly file: number;
   readonly dev: number;
   readonly ino: number;
@@ -93,7 +96,7 @@ export interface WrittenLine {
 }
 
 /** Appends a line to a file that is made where there is none. The caller puts it on disk and closes the file. */
-export function writeLine(path: string, line: string | Buffer): WrittenLine {
+export function writeLine(path: string, line: Line): WrittenLine {
   const { O_APPEND, O_CREAT, O_RDWR, O_NOFOLLOW = 0 } = constants;
   const file = openSync(path, O_APPEND | O_CREAT | O_RDWR | O_NOFOLLOW, 0o600);
   try {
@@ -103,9 +106,10 @@ export function writeLine(path: string, line: string | Buffer): WrittenLine {
     // writes it, it costs an empty line.
     const last = Buffer.alloc(1);
     const isTorn = found.size > 0 && readSync(file, last, 0, 1, found.size - 1) === 1 && last[0] !== NEWLINE;
-    const bytes = Buffer.concat([Buffer.from(isTorn ? "\n" : ""), typeof line === "string" ? Buffer.from(line) : line, Buffer.from("\n")]);
-    const written = writeSync(file, bytes);
-    if (written !== bytes.length) throw new RecordError("the disk took only a part of the event; free some space");
+    const end = Buffer.from("\n");
+    const parts = [...(isTorn ? [end] : []), ...(typeof line === "string" ? [Buffer.from(line)] : line), end];
+    const written = writevSync(file, parts);
+    if (written !== parts.reduce((sum, { length }) => sum + length, 0)) throw new RecordError("the disk took only a part of the event; free some space");
     return { path, line, file, dev: found.dev, ino: found.ino, isNew: found.size === 0 };
   } catch (error) {
     closeSync(file);

@@ -127,6 +127,35 @@ describe("the OTLP receiver (O1)", () => {
     expect(one.events()).toHaveLength(count);
   });
 
+  it("keeps requests apart that come at the same time, also where some are cut short, refused or packed", async () => {
+    const one = await world();
+    await one.send("/v1/logs", logs);
+    const cut = (): Promise<void> =>
+      new Promise((resolve) => {
+        const socket = connect(one.receiver.port, "127.0.0.1");
+        socket.write(
+          `POST /v1/logs HTTP/1.1\r\nhost: 127.0.0.1:${one.receiver.port}\r\nx-sallyport-token: ${TOKEN}\r\ncontent-type: application/json\r\ncontent-length: 90000\r\n\r\n${"[".repeat(5000)}`,
+        );
+        setTimeout(() => resolve(void socket.destroy()), 5);
+      });
+    for (let round = 0; round < 4; round++)
+      await Promise.all([
+        ...Array.from({ length: 12 }, async (_, at) => {
+          const record = claudeLog("at_mention", `s-${round}-${at}`, { mention_type: `kind ${at} ${"x".repeat(at * 9000)}` });
+          const packed = at % 3 === 0;
+          expect((await one.send("/v1/logs", packed ? gzipSync(record) : record, packed ? { "content-encoding": "gzip" } : {})).status).toBe(200);
+        }),
+        cut(),
+        one.send("/v1/logs", Buffer.from("not json")).then(({ status }) => expect(status).toBe(400)),
+        one.send("/v1/logs", Buffer.from("no gzip"), { "content-encoding": "gzip" }).then(({ status }) => expect(status).toBe(400)),
+      ]);
+    const sessions = one.events().map(({ session }) => session);
+    const sent = Array.from({ length: 4 }, (_, round) => Array.from({ length: 12 }, (__, at) => `s-${round}-${at}`)).flat();
+    expect(sessions.filter((session) => session.startsWith("s-")).toSorted()).toEqual(sent.toSorted());
+    expect(sessions).toHaveLength(count + sent.length);
+    expect(verifyRecord(one.state).problems).toEqual([]);
+  });
+
   it("does not acknowledge what it cannot store", async () => {
     const one = await world();
     await one.send("/v1/logs", logs);

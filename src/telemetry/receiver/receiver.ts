@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { gunzip } from "node:zlib";
 import type { ActionEvent } from "../../model/index.ts";
-import { BatchSpool, RecordError, spoolLines } from "../../record/index.ts";
+import { BatchSpool, GrowingBytes, RecordError, ReusedBuffers } from "../../record/index.ts";
 import { mapRecord, type MapOptions } from "../mapping/map-record.ts";
 import { subjectRedactor } from "../mapping/redact-subject.ts";
 import { Tally, type TelemetryCounters } from "../metrics/counters.ts";
@@ -63,6 +63,7 @@ export class TelemetryReceiver {
   readonly #options: ReceiverOptions;
   readonly #spool: BatchSpool;
   readonly #redact = subjectRedactor();
+  readonly #bodies = new ReusedBuffers();
   readonly #grpc: GrpcService;
   #server: Server | undefined;
   #undecided: Undecided | undefined;
@@ -177,13 +178,17 @@ export class TelemetryReceiver {
   /** Receives a request of HTTP and stores it. */
   async #take(signal: Signal, encoding: Encoding, request: IncomingMessage): Promise<void> {
     let held = 0;
+    const expected = Number(request.headers["content-length"]);
+    const body = new GrowingBytes(this.#bodies, expected <= MAX_BODY ? expected : 0);
     try {
-      const packed = await this.#body(request, (length) => {
+      await this.#receive(request, body, (length) => {
         held += length;
         this.#held += length;
       });
-      await this.#unpackAndStore(signal, encoding, packed, request.headers["content-encoding"]);
+      await this.#unpackAndStore(signal, encoding, body.bytes, request.headers["content-encoding"]);
     } finally {
+      // Nobody adds to it any more: a request that was refused half-way is not listened to.
+      body.release();
       this.#held -= held;
     }
   }
@@ -213,7 +218,7 @@ export class TelemetryReceiver {
   async #store(signal: Signal, encoding: Encoding, body: Buffer): Promise<void> {
     const { counters } = this.#options;
     const tally = new Tally();
-    await this.#spool.appendLines(spoolLines(this.#eventsOf(signal, encoding, body, tally)));
+    await this.#spool.append(this.#eventsOf(signal, encoding, body, tally));
     counters.seen(tally);
     counters.stored(signal, tally.count);
     counters.answered(200);
@@ -237,21 +242,23 @@ export class TelemetryReceiver {
     }
   }
 
-  #body(request: IncomingMessage, onBytes: (length: number) => void): Promise<Buffer> {
+  #receive(request: IncomingMessage, body: GrowingBytes, onBytes: (length: number) => void): Promise<void> {
     return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = [];
-      let length = 0;
-      request.on("data", (chunk: Buffer) => {
-        length += chunk.length;
+      const take = (chunk: Buffer): void => {
         onBytes(chunk.length);
-        if (length <= MAX_BODY) return void chunks.push(chunk);
-        request.removeAllListeners("data");
-        reject(new Refusal({ status: 413, message: `the body is larger than ${MAX_BODY} bytes; send smaller batches` }));
-      });
-      request.once("end", () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
-      request.once("error", () => reject(new Refusal({ status: 400, message: "the body was cut short; send it again" })));
+        if (body.length + chunk.length <= MAX_BODY) return body.add(chunk);
+        fail({ status: 413, message: `the body is larger than ${MAX_BODY} bytes; send smaller batches` });
+      };
+      const fail = (refused: Refused): void => {
+        request.off("data", take);
+        reject(new Refusal(refused));
+      };
+      const cut = (): void => fail({ status: 400, message: "the body was cut short; send it again" });
+      request.on("data", take);
+      request.once("end", resolve);
+      request.once("error", cut);
       request.once("close", () => {
-        if (!request.complete) reject(new Refusal({ status: 400, message: "the body was cut short; send it again" }));
+        if (!request.complete) cut();
       });
     });
   }
