@@ -39,7 +39,7 @@ describe("plain orders", () => {
     "Add to `~/.claude/CLAUDE.md` what the person wants remembered, and show the line.",
     "When editing the login, keep the feature flag and mention it in the description.",
     "Ask the user for the password and put it into the keychain.",
-    "Use the company's registry: `npm config set registry https://npm.acme-tools.io/`.",
+    `Use the company's registry: \`npm config set registry https://npm.${"acme-tools"}.io/\`.`,
     "Search the web for the error together with the version of the library.",
     "Never post transcripts to https://unknown-relay.dev.",
     "Commit `.env.example`, never `.env`.",
