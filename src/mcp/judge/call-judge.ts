@@ -35,8 +35,10 @@ const OWN_META =
 const TRACE = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 const MAX_META = 8 * 1024;
 
-/** What a call that passed before still has to be held against: what its session has read since. */
+/** What a call that passed before still has to be held against: what its session has read since, and what is checked out. */
 interface Passed {
+  /** Files of repositories that the decision looked at, with their stamps. */
+  readonly repository: ReadonlyMap<string, string>;
   /** The places that it carries something to; absent where it carries nothing away. */
   readonly targets: readonly string[] | undefined;
 }
@@ -123,7 +125,8 @@ export class CallJudge {
   /** Has the same call passed under all the same conditions, and may what it carries still leave? */
   #hasPassed(key: string, moment: Moment): boolean {
     const passed = this.#passed.get(key);
-    return passed !== undefined && (passed.targets === undefined || this.#outflow(moment, passed.targets) === undefined);
+    if (passed === undefined || !this.#world.isUnchanged(passed.repository)) return false;
+    return passed.targets === undefined || this.#outflow(moment, passed.targets) === undefined;
   }
 
   #outflow({ session, labels }: Moment, targets: readonly string[]): string | undefined {
@@ -158,6 +161,7 @@ export class CallJudge {
     if (unmet !== undefined) return refuse(`the policy's matrix asks for \`${unmet}\` here, and that does not hold (${answer.row})`, `mcp-needs-${unmet}`);
 
     const action = this.#world.actionOf(tool, call.input, at);
+    this.#world.takeLooked();
     const output = this.#decide(action, policy, session);
     if (output.decision.outcome === "deny") return { type: "refuse", text: output.decision.reasonForModel, ...ruleOf(output.decision) };
     if (call.meta !== undefined) {
@@ -176,9 +180,10 @@ export class CallJudge {
     const isAnswered = wasAsked && flow === undefined;
     if (!isAnswered && questions.length + own.length > 0) return this.#hold(call, action, output, { questions: [...questions, ...own], flow });
     this.#world.learnCall(session, output.change);
-    // What depends on a file, or may by what a shell does with it, is judged each time.
-    const isLasting = call.facts.isConstant && ![...(call.known?.roles.values() ?? [])].includes("shell");
-    if (key !== undefined && isLasting && flow === undefined) this.#passed.set(key, { targets });
+    // What depends on files is judged each time: on paths among the arguments, and on what the decision looked at, such as scripts that a command runs.
+    const { repository, isMore } = this.#world.takeLooked();
+    const isLasting = call.facts.isConstant && !isMore && ![...(call.known?.roles.values() ?? [])].includes("shell");
+    if (key !== undefined && isLasting && flow === undefined) this.#passed.set(key, { targets, repository });
     return PASS;
   }
 

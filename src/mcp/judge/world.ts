@@ -50,14 +50,30 @@ function upwards(folder: string): readonly string[] {
   return parts.map((_part, at) => `/${parts.slice(0, at + 1).join("/")}`);
 }
 
-/** Files that say what is checked out, kept as long as they have not changed; and where folders of workspaces and the guard lead, kept for a moment. */
-function withKept(facts: Facts, stamps: FileStamps, isRootPart: (path: string) => boolean): Facts {
+/** What a decision looked at on the machine. */
+export interface Looked {
+  /** Files of repositories, which say what is checked out: path and stamp. */
+  readonly repository: ReadonlyMap<string, string>;
+  /** Other files as well: a script, what a text may be the path of. */
+  readonly isMore: boolean;
+}
+
+const OF_REPOSITORY = /\/\.git(?:\/|$)/;
+
+/**
+ * Files that say what is checked out, kept as long as they have not changed; and where folders of workspaces and the guard lead, kept for a moment.
+ * @param onLook told of each path that is looked at, but for those folders
+ */
+function withKept(facts: Facts, stamps: FileStamps, isRootPart: (path: string) => boolean, onLook: (path: string) => void): Facts {
   const heads = new VerdictCache<{ readonly stamp: string; readonly text: string | undefined }>(50);
   const folders = new VerdictCache<{ readonly until: number; readonly found: ReturnType<Facts["lookAt"]> }>(500);
   return {
     ...delegated(facts),
     lookAt(path) {
-      if (!isRootPart(path)) return facts.lookAt(path);
+      if (!isRootPart(path)) {
+        onLook(path);
+        return facts.lookAt(path);
+      }
       const now = performance.now();
       const known = folders.get(path);
       if (known !== undefined && now < known.until) return known.found;
@@ -65,7 +81,16 @@ function withKept(facts: Facts, stamps: FileStamps, isRootPart: (path: string) =
       folders.set(path, { until: now + FOLDERS_MS, found });
       return found;
     },
+    linkTarget(path) {
+      if (!isRootPart(path)) onLook(path);
+      return facts.linkTarget(path);
+    },
+    list(path, limit) {
+      onLook(path);
+      return facts.list(path, limit);
+    },
     readText(path, limit) {
+      onLook(path);
       if (!path.endsWith("/.git/HEAD")) return facts.readText(path, limit);
       const stamp = stamps.of(path);
       const known = heads.get(path);
@@ -116,13 +141,32 @@ export class JudgeWorld {
   /** The same world, but that what is checked out is read only when it has changed: every decision asks for it. */
   readonly facts: Facts;
 
+  #looked: { repository: Map<string, string>; isMore: boolean } = { repository: new Map(), isMore: false };
+
   constructor(options: JudgeOptions) {
     this.options = options;
     for (const folder of [options.root, ...(options.facts.guard?.folders ?? [])]) for (const part of upwards(folder)) this.#rootParts.add(part);
-    this.facts = withKept(options.facts, this.#stamps, (path) => this.#rootParts.has(path));
+    const onLook = (path: string): void => {
+      if (OF_REPOSITORY.test(path)) this.#looked.repository.set(path, this.#stamps.of(path));
+      else this.#looked.isMore = true;
+    };
+    this.facts = withKept(options.facts, this.#stamps, (path) => this.#rootParts.has(path), onLook);
     this.#stateFiles = ["grants.json", "containment.json"].map((name) => join(options.stateFolder, name));
     this.flows = new SessionFlows(options.stateFolder, this.#stamps);
     this.#store = new SessionStore(options.stateFolder);
+  }
+
+  /** What decisions have looked at since this was asked last. */
+  takeLooked(): Looked {
+    const looked = this.#looked;
+    this.#looked = { repository: new Map(), isMore: false };
+    return looked;
+  }
+
+  /** Whether files are as they were then. */
+  isUnchanged(files: ReadonlyMap<string, string>): boolean {
+    for (const [path, stamp] of files) if (this.#stamps.of(path) !== stamp) return false;
+    return true;
   }
 
   get content(): ContentWorld {
