@@ -76,7 +76,7 @@ function entriesOf(folder: string): Iterable<Dirent> {
 
 /**
  * Paths of the regular files below a folder, relative to it, with `/` between names, folder by folder. Links are not followed, so that no loop and nothing
- * outside is reached; memory does not grow with the number of files.
+ * outside is reached; memory hardly grows with the number of files.
  */
 export function* filesBelow(root: string, skipped: SkippedList, limits: WalkLimits = WALK_LIMITS): Generator<string> {
   const pending: { readonly path: string; readonly depth: number }[] = [{ path: "", depth: 0 }];

@@ -37,8 +37,8 @@ const MAX_META = 8 * 1024;
 
 /** What a call that passed before still has to be held against: what its session has read since, and what is checked out. */
 interface Passed {
-  /** Files of repositories that the decision looked at, with their stamps. */
-  readonly repository: ReadonlyMap<string, string>;
+  /** Paths that the decision looked at, with their stamps. */
+  readonly files: ReadonlyMap<string, string>;
   /** The places that it carries something to; absent where it carries nothing away. */
   readonly targets: readonly string[] | undefined;
 }
@@ -125,7 +125,7 @@ export class CallJudge {
   /** Has the same call passed under all the same conditions, and may what it carries still leave? */
   #hasPassed(key: string, moment: Moment): boolean {
     const passed = this.#passed.get(key);
-    if (passed === undefined || !this.#world.isUnchanged(passed.repository)) return false;
+    if (passed === undefined || !this.#world.isUnchanged(passed.files)) return false;
     return passed.targets === undefined || this.#outflow(moment, passed.targets) === undefined;
   }
 
@@ -181,9 +181,9 @@ export class CallJudge {
     if (!isAnswered && questions.length + own.length > 0) return this.#hold(call, action, output, { questions: [...questions, ...own], flow });
     this.#world.learnCall(session, output.change);
     // What depends on files is judged each time: on paths among the arguments, and on what the decision looked at, such as scripts that a command runs.
-    const { repository, isMore } = this.#world.takeLooked();
+    const { files, isMore } = this.#world.takeLooked();
     const isLasting = call.facts.isConstant && !isMore && ![...(call.known?.roles.values() ?? [])].includes("shell");
-    if (key !== undefined && isLasting && flow === undefined) this.#passed.set(key, { targets, repository });
+    if (key !== undefined && isLasting && flow === undefined) this.#passed.set(key, { targets, files });
     return PASS;
   }
 

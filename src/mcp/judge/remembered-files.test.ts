@@ -39,3 +39,11 @@ it("another branch is checked out, which a rule denies pushes to", async () => {
   expect(await call(judge, "github", "create_or_update_file", { ...input, message: "n" })).toMatchObject(REFUSED); // not the same: judged
   expect(await call(judge, "github", "create_or_update_file", input)).toMatchObject(REFUSED);
 });
+
+it("a text that is no path, until there is a file of that name", async () => {
+  const { judge, root } = world({ files: { ".env": "A=b", "docs/other.txt": "x" } });
+  expect(await call(judge, "hostile", "get_plain", { topic: "docs/later.txt" })).toEqual({ type: "pass" });
+  symlinkSync(join(root, ".env"), join(root, "docs/later.txt"));
+  await moment();
+  expect(await call(judge, "hostile", "get_plain", { topic: "docs/later.txt" })).toMatchObject(REFUSED);
+});

@@ -52,12 +52,14 @@ function upwards(folder: string): readonly string[] {
 
 /** What a decision looked at on the machine. */
 export interface Looked {
-  /** Files of repositories, which say what is checked out: path and stamp. */
-  readonly repository: ReadonlyMap<string, string>;
-  /** Other files as well: a script, what a text may be the path of. */
+  /** With their stamps: files of repositories, which say what is checked out, and paths at which there is nothing, as a text may look like one. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Files that are there as well, such as a script; or more than can be held against again. */
   readonly isMore: boolean;
 }
 
+/** Most files that are held against again when a call is known again. */
+const MOST_LOOKED = 16;
 const OF_REPOSITORY = /\/\.git(?:\/|$)/;
 
 /**
@@ -141,14 +143,17 @@ export class JudgeWorld {
   /** The same world, but that what is checked out is read only when it has changed: every decision asks for it. */
   readonly facts: Facts;
 
-  #looked: { repository: Map<string, string>; isMore: boolean } = { repository: new Map(), isMore: false };
+  #looked: { files: Map<string, string>; isMore: boolean } = { files: new Map(), isMore: false };
 
   constructor(options: JudgeOptions) {
     this.options = options;
     for (const folder of [options.root, ...(options.facts.guard?.folders ?? [])]) for (const part of upwards(folder)) this.#rootParts.add(part);
     const onLook = (path: string): void => {
-      if (OF_REPOSITORY.test(path)) this.#looked.repository.set(path, this.#stamps.of(path));
-      else this.#looked.isMore = true;
+      const looked = this.#looked;
+      if (looked.isMore || looked.files.has(path)) return;
+      const stamp = this.#stampOf(path);
+      if (looked.files.size < MOST_LOOKED && (stamp === "none" || (stamp !== undefined && OF_REPOSITORY.test(path)))) looked.files.set(path, stamp);
+      else looked.isMore = true;
     };
     this.facts = withKept(options.facts, this.#stamps, (path) => this.#rootParts.has(path), onLook);
     this.#stateFiles = ["grants.json", "containment.json"].map((name) => join(options.stateFolder, name));
@@ -159,14 +164,23 @@ export class JudgeWorld {
   /** What decisions have looked at since this was asked last. */
   takeLooked(): Looked {
     const looked = this.#looked;
-    this.#looked = { repository: new Map(), isMore: false };
+    this.#looked = { files: new Map(), isMore: false };
     return looked;
   }
 
   /** Whether files are as they were then. */
   isUnchanged(files: ReadonlyMap<string, string>): boolean {
-    for (const [path, stamp] of files) if (this.#stamps.of(path) !== stamp) return false;
+    for (const [path, stamp] of files) if (this.#stampOf(path) !== stamp) return false;
     return true;
+  }
+
+  /** `undefined` for what cannot be looked at: a NUL in the path, a folder that is closed. */
+  #stampOf(path: string): string | undefined {
+    try {
+      return this.#stamps.of(path);
+    } catch {
+      return undefined;
+    }
   }
 
   get content(): ContentWorld {

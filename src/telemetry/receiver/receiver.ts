@@ -20,6 +20,8 @@ const MAX_CONNECTIONS = 256;
 /** Bodies that are being received or wait for the disk, together. Beyond that senders are told to come back. */
 const MAX_HELD = 64 * 1024 * 1024;
 const MAX_REQUESTS = 128;
+/** What a sender says that it will send is taken at its word up to here, in bytes; more is made room for when it comes. */
+const MOST_EXPECTED = 1024 * 1024;
 const RETRY_S = 1;
 
 export interface ReceiverOptions {
@@ -179,7 +181,7 @@ export class TelemetryReceiver {
   async #take(signal: Signal, encoding: Encoding, request: IncomingMessage): Promise<void> {
     let held = 0;
     const expected = Number(request.headers["content-length"]);
-    const body = new GrowingBytes(this.#bodies, expected <= MAX_BODY ? expected : 0);
+    const body = new GrowingBytes(this.#bodies, expected <= MOST_EXPECTED ? expected : 0);
     try {
       await this.#receive(request, body, (length) => {
         held += length;
