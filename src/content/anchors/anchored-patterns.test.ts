@@ -18,6 +18,7 @@ const PATTERNS: readonly RegExp[] = [
   /[0-9a-f]{8}|\d{4}-\d{2}/,
   /Straße|élan|[“”]x/iu,
   /a{0,1}bc{2,}d{0,3}e{1}/,
+  /x[--9]y/,
 ];
 
 describe("anchored patterns", () => {

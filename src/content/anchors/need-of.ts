@@ -96,7 +96,7 @@ const PLAIN = /[\w ,;:'"`~@<>=!%&#/-]+(?![*+?{])/y;
 const GROUP = /\?(?:<?[=!]|:|<\w+>)/y;
 const CLASS = /(?:[^\\\]]|\\.)*\]/y;
 /** Classes of a few characters, which are gone through. */
-const FEW = /^(?!.*[^-]-[^-])[\w.:/@ '"`-]{1,6}$/;
+const FEW = /^(?!.+-.)[\w.:/@ '"`-]{1,6}$/;
 /** What follows the backslash of an escape that stands for no character of its own. */
 const ESCAPE = /(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|k<\w+>|\d+|\w)/y;
 const REPETITION = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;

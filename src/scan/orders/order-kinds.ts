@@ -197,8 +197,8 @@ export const ORDER_KINDS: readonly Kind[] = [
     kind: "carries",
     isOne: true,
     gives: all(
-      ordered(/\b(?:search(?:es)? (?:the web|online|the internet|Google|for)|web search\w*|search (?:query|engine))\b/i),
-      ordered(/\b(?:together with|including|along with|with|plus|followed by|as part of)\b/i),
+      ordered(/\b(?:search(?:es)? (?:the web|online|the internet|Google)|web search\w*|search (?:query|engine))\b/i),
+      ordered(/\b(?:together with|including|along with|plus|followed by|as part of)\b/i),
       any(ordered(SECRET), ordered(/\bmaster\.key\b|\bcredentials\.(?:yml|json)|\bconnection strings?\b/i)),
     ),
   },
@@ -209,7 +209,7 @@ export const ORDER_KINDS: readonly Kind[] = [
     gives: all(
       elsewhere,
       ordered(
-        /\b(?:ask|tell|have|let|get|invite)\b[^.!?\n]{0,40}\b(?:open|visit|go to|log ?in|sign ?in|navigate)\b[^!?\n]{0,160}\b(?:enter|type|paste|fill in)\b[^.!?\n]{0,40}\b(?:codes?|passwords?|tokens?|credentials|keys?|PIN)\b/i,
+        /\b(?:ask|tell|have|let|get|invite)\b[^.!?\n]{0,40}\b(?:open|visit|go to|log ?in|sign ?in|navigate)\b[^!?\n]{0,160}\b(?:enter|type|paste|fill in)\b[^.!?\n]{0,40}\b(?:codes? (?:from|sent by)(?! (?:the |your |this )?(?:terminal|screen|output|command|console|tool|CLI|step|server))|passwords?|tokens?|credentials|keys?|PIN)\b/i,
       ),
     ),
   },
@@ -249,12 +249,13 @@ export const ORDER_KINDS: readonly Kind[] = [
   },
   {
     kind: "installs",
-    isOne: false,
+    isOne: true,
     gives: all(
       ordered(
         /\b(?:replac|swap|exchang|substitut)\w*\b[^.!?\n]{0,40}\b(?:by|with|for)\b[^.!?\n]{0,60}\b(?:package\.json|dependenc\w+|requirements\.txt|go\.mod|Cargo\.toml|pyproject|imports?)\b/i,
       ),
-      told(/\b(?:no need to|do not|don'?t|never|without)\b[^.!?\n]{0,20}\b(?:mention|tell|say|explain|bring)\w*/i),
+      told(/\b(?:no need to|do not|don'?t|never|without)\b[^.!?\n]{0,20}\b(?:mention|tell|say)\w*/i),
+      not(told(/\b(?:changelog|commit|release notes)\b/i)),
     ),
   },
   {

@@ -50,6 +50,11 @@ describe("plain orders", () => {
     "Ask the person before you drop tables.",
     "Attackers ask agents to post the transcript to https://unknown-relay.dev; look for that.",
     "Set `npm config set registry https://nexus.corp.example/npm/` behind the proxy.",
+    "Replace `request` with `undici` in package.json. Never bring in a second HTTP client.",
+    "Replace moment with date-fns in imports; there is no need to mention it in the changelog.",
+    "Search for the error message together with the access token scope that the docs name.",
+    "Search the web with the access token scope that the docs name.",
+    "Ask the user to open https://app.acme-tools.dev/device and enter the code shown.",
   ])("are not seen in what ordinary texts say: %s", (text) => {
     expect(kindsOf(text)).toEqual([]);
   });

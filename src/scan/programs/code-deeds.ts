@@ -9,9 +9,12 @@ const PROJECT_SECRETS =
   /(?:\bread\w*|\bopen|\bglob|\bcat|\bFile\.\w+|\bPath)\s*\(?[^)\n]{0,100}(?:["'`/{,]\.env\b(?!\.(?:example|sample|test|template))|master\.key\b|credentials\.yml\.enc|secrets\.(?:ya?ml|json)\b)/i;
 const ENVIRONMENT =
   /\bprocess\.env(?!\s*(?:\??\.\s*\w|\[|\?\?))|\bos\.environ(?!\s*(?:\[|\.get\b|\.setdefault|\.pop|\.update))|\bENV\.(?:to_h|to_a|map|each)|\bstd::env::vars\b|Get-ChildItem\s+env:|\[Environment\]::GetEnvironmentVariables|\bos\.Environ\(\)|System\.getenv\(\)/i;
-/** The environment is handed to a child of the same program, or single variables are taken from it or looked for by their names. */
+/** Single variables are taken from the environment by their names. */
+const TAKEN = /\{(?![^{}]*\.\.\.)([^{}]{1,600})\}\s*=\s*process\.env\b/g;
+const NAMES_KEY = /TOKEN|SECRET|KEY|PASSW|CREDENTIAL/i;
+/** The environment is handed to a child of the same program, or looked through for a name. */
 const FOR_CHILD =
-  /\{(?![^{}]*\.\.\.)[^{}]{1,600}\}\s*=\s*process\.env\b|\bin (?:process\.env|os\.environ)\b(?!\.)(?<!\bfor\s{0,4}\(?\s{0,4}(?:(?:const|let|var)\s{1,4})?\w{1,30}\s{1,4}in \w{1,8}\.env(?:iron)?)|(?:\benv\s*[:=]\s*(?:\{\s*(?:\.\.\.|\*\*)\s*)?(?:dict\()?|\{\s*(?:\.\.\.|\*\*)\s*|load\w*\(|parse\(|\w*[sS]chema\w*\()(?:process\.env|os\.environ)(?:\.copy\(\))?/g;
+  /\bin (?:process\.env|os\.environ)\b(?!\.)(?<!\bfor\s{0,80}(?:\(\s{0,80})?(?:(?:const|let|var)\s{1,80})?[\w$]{1,80}\s{1,80}in \w{1,8}\.env(?:iron)?)|(?:\benv\s*[:=]\s*(?:\{\s*(?:\.\.\.|\*\*)\s*)?(?:dict\()?|\{\s*(?:\.\.\.|\*\*)\s*|load\w*\(|parse\(|\w*[sS]chema\w*\()(?:process\.env|os\.environ)(?:\.copy\(\))?/g;
 const SENDS =
   /\brequests\.(?:post|put|patch|request)\s*\(|\bhttpx\.(?:post|put|AsyncClient|Client)\b|\burlopen\s*\(|\.urlretrieve\(|\baiohttp\.|\burllib3\b|\bhttp\.client\b|\bfetch\s*\(|\baxios\b|\bgot\.(?:post|put)\(|\bhttps?\.(?:request|get)\s*\(|require\(["'](?:node:)?(?:https?|net|dns|tls|dgram)["']\)\s*\.|\bnet\.(?:connect|createConnection)\(|\bdns\.(?:resolve|lookup)\w*\(|\bsocket\.(?:socket|create_connection|gethostbyname|getaddrinfo)\s*\(|\.sendto\(|\bsendBeacon\(|\bXMLHttpRequest\b|\bWebSocket\(|\bsmtplib\b|\bftplib\b|\bparamiko\b|\bNet::HTTP\b|\b(?:TCP|UDP)Socket\.(?:new|open)\b|\bIO::Socket::|\bnet\.Dial\w*\(|\bfsockopen\(|\bMSXML2\.\w*XMLHTTP\b|\bWinHttpRequest\b|\bLWP::|\bInvoke-(?:RestMethod|WebRequest)\b|\bWebClient\b|\breqwest\b|\bhttp\.Post\(|\bcurl_exec\(|["'](?:curl|wget|nc|ncat|scp)(?:\.exe)?["']\s*[,)]|\bfile_get_contents\(\s*["']https?:/;
 const FETCHES =
@@ -21,7 +24,7 @@ const RUNS_TEXT =
 const RUNS_TEXT_FETCHED =
   /(?<![.\w])(?:exec|eval|Function|(?:pickle|marshal|dill|cloudpickle)\.loads?|yaml\.(?:unsafe_)?load|torch\.load)\s*\(\s*(?:compile\s*\(\s*)?(?:await\s*\(?\s*)?(?:io\.BytesIO\(\s*)?(?:requests\.get|urllib\.request\.urlopen|urlopen|httpx\.get|fetch|\(await fetch)/;
 const RUNS_DECODED =
-  /\b(?:exec|eval|Function|(?<!\b(?:json|orjson|ujson|simplejson|tomllib?|tomli|yaml)\.)loads?|system|popen|run|execSync|spawn\w*)\s*\(\s*(?:compile\s*\(\s*)?(?:\w+\.)*(?:b64decode|decompress|fromhex|atob|unhexlify|a85decode|b85decode|decode|loads)\s*\(|\b(?:exec|eval)\s*\(\s*(?:Buffer\.from|zlib|marshal|codecs|bytes)/;
+  /\b(?:exec|eval|Function|(?<!\b(?:json|orjson|ujson|simplejson|tomllib?|tomli)\.)loads?|system|popen|run|execSync|spawn\w*)\s*\(\s*(?:compile\s*\(\s*)?(?:\w+\.)*(?:b64decode|decompress|fromhex|atob|unhexlify|a85decode|b85decode|decode|loads)\s*\(|\b(?:exec|eval)\s*\(\s*(?:Buffer\.from|zlib|marshal|codecs|bytes)/;
 /** The function that runs text, looked up by a name that is put together or kept in a table; the parts are joined before. */
 const RUNS_BY_NAME =
   /\b(?:getattr\(\s*(?:__builtins__|__import__\([^)\n]{1,40}\)|builtins)\s*,|__builtins__\s*\[|vars\(\s*__builtins__\s*\)\s*\[|__builtins__\.__dict__\s*\[|(?:globalThis|window|global|self)\s*\[)\s*["'](?:exec|eval|Function)["']\s*[\])]/;
@@ -178,6 +181,13 @@ export function sharedSecret(from: string, to: string): string | undefined {
   return [...to.matchAll(PATH_LITERAL)].some(([, path]) => left.has(path!)) ? said(store) : undefined;
 }
 
+/** The text without variables that are taken one by one; keys among them may be only where every address is a known service's. */
+function withoutSingle(text: string): string {
+  const hosts = [...text.matchAll(/\bhttps?:\/\/([\w.-]+)/g)].map(([, host]) => host!);
+  const isForServices = hosts.length > 0 && !hosts.some(isStrangeHost);
+  return text.replaceAll(TAKEN, (whole, names: string) => (NAMES_KEY.test(names) && !isForServices ? whole : ""));
+}
+
 /** What source of another language than the shell's does, as far as its words tell. Linear. */
 export function codeDeeds(text: string): readonly Deed[] {
   const whole = joined(text);
@@ -186,7 +196,7 @@ export function codeDeeds(text: string): readonly Deed[] {
   const store = STORES.exec(whole) ?? PROJECT_SECRETS.exec(text);
   if (sends !== null && store !== null) out.push({ kind: "sends-secrets", words: said(store), isSure: true });
   else if (sends !== null) {
-    const environment = ENVIRONMENT.exec(text.replaceAll(FOR_CHILD, ""));
+    const environment = ENVIRONMENT.exec(withoutSingle(text).replaceAll(FOR_CHILD, ""));
     if (environment !== null) out.push({ kind: "sends-secrets", words: said(environment), isSure: true });
   }
   const asked = ASKS_PASSWORD.exec(text);

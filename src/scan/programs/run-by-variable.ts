@@ -38,7 +38,8 @@ function withDerived(text: string, name: string, value: string): string {
 export function runByVariable(script: string, names: readonly string[], world: World, folder: string): string | undefined {
   const text = script.slice(0, MOST_TEXT);
   return names.find((name) => {
-    if (!new RegExp(String.raw`\$\{?${name}\b`).test(text)) return false;
+    // A name becomes a pattern; the shell has no variables with other names.
+    if (!/^\w+$/.test(name) || !new RegExp(String.raw`\$\{?${name}\b`).test(text)) return false;
     if (
       new RegExp(
         String.raw`\$\{?${name}\b[^\n]{0,200}\|\s*xargs\b[^\n]{0,60}\s-I\s?(\S+)[^\n]{0,40}\s(?:\S*\/)?(?:ba|z|da)?sh\s+-c\s+["']?[^\n]{0,80}\1|\$\{?${name}\b[^\n]{0,200}\|\s*(?:sudo\s+)?(?:\S*\/)?(?:ba|z|da)?sh\s*(?:$|\n|;)`,

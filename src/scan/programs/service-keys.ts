@@ -15,7 +15,9 @@ export function serviceKeyDeeds({ text, given }: Program, effects: readonly Effe
   if (away === undefined || away.resource.type !== "host") return [];
   const { host } = away.resource;
   const lines = text.split("\n").filter((line) => line.includes(host) && /\b(?:curl|wget|nc|ncat|http|https)\b/.test(line));
-  const carried = [...(given ?? [])].flatMap(([name, value]) => [...(/\bsecrets\.(\w+)/.exec(value) ?? [])].slice(1).map((secret) => [name, secret] as const));
+  // A name becomes a pattern; the shell has no variables with other names.
+  const variables = [...(given ?? [])].filter(([name]) => /^\w+$/.test(name));
+  const carried = variables.flatMap(([name, value]) => [...(/\bsecrets\.(\w+)/.exec(value) ?? [])].slice(1).map((secret) => [name, secret] as const));
   const found = lines
     .flatMap((line) => [
       ...[...line.matchAll(/\bsecrets\.(\w+)/g)].map(([, secret]) => secret!),

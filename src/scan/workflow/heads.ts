@@ -5,7 +5,8 @@ const ARTIFACTS = /^(?:actions\/download-artifact|dawidd6\/action-download-artif
 
 /** Whether a step fetches the head of a pull request. */
 export function checksOutHead({ action, inputs, run, env }: Step): boolean {
-  const carried = [...env].filter(([, value]) => /pull_request\.head\.|github\.head_ref/.test(value)).map(([name]) => name);
+  // A name becomes a pattern; the shell has no variables with other names.
+  const carried = [...env].filter(([name, value]) => /^\w+$/.test(name) && /pull_request\.head\.|github\.head_ref/.test(value)).map(([name]) => name);
   if (/\bgit\s+(?:clone|fetch|checkout|pull)\b/.test(run) && carried.some((name) => new RegExp(`\\$\\{?${name}\\b`).test(run))) return true;
   if (action === "actions/checkout") {
     const ref = `${inputs.get("ref") ?? ""} ${inputs.get("repository") ?? ""}`;

@@ -6,10 +6,10 @@ const PAYLOAD = /\bcontext\.payload\.(?:comment|issue|pull_request|review|discus
 /** Actions that list the files of a change, and their outputs with names of files: whoever makes the change names them. */
 const LISTS_FILES = /(?:^|\/)(?:[\w-]*changed-files[\w-]*|file-changes-action|paths-filter|verify-changed-files|get-diff-action)$/i;
 const NAMES_OUTPUT = /files|_paths?$|added|modified|deleted|renamed|diff/i;
-/** Commands that print names of files, branches and titles of a change. */
 /** Outputs of others' actions that carry words of an event, by their names. */
 const WORDS_OUTPUT = /(?:^|[-_])(?:title|body|head[-_]ref|head[-_]branch|comment|commit[-_]message|current[-_]branch|ref[-_]branch)$/i;
 const TELLS_EVENT = /pull-request|(?:^|[/-])pr(?:-|$)|comment|issue|branch-names?|octokit\/|find-pull|git-log|commit-message/i;
+/** Commands that print names of files, branches and titles of a change. */
 const PRINTS_WORDS =
   /\bgit\s+(?:diff|show|log)\b[^\n|]{0,120}(?:--name-only|--name-status|--(?:pretty|format)=\S*%(?:s|b|B|an|ae|cn))|\bgh\s+(?:pr|issue)\s+(?:view|list|diff)\b[^\n]{0,160}(?:--json\s+\S*(?:title|body|headRefName|files|comments)|--name-only|\.(?:title|body|headRefName)\b)/;
 /** Commands that print what stands in files. */

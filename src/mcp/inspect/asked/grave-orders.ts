@@ -95,8 +95,10 @@ const WITHHOLDS = PATTERNS.add(
 );
 /** Somebody is told that all is well. */
 const VOUCHES = PATTERNS.add(
-  /\b(?:say|state|claim|report|confirm|answer|reply)\b[^.!?\n]{0,20}\b(?:that )?there (?:are|is|were|was) (?:none|nothing|no \w+)\b|\b(?:looks?|reads?|appears?) (?:just |exactly )?(?:as|like) (?:before|usual|it did)\b|\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|merged|done|fixed|unchanged|up to date|succe\w+|issues?|problems?|findings?|found)\b|\b(?:say|state|claim|report|confirm|write|answer)\b[^.!?\n]{0,20}\b(?:tests?|checks?|build|CI|scans?) (?:all )?(?:pass(?:ed)?|succeed\w*|are green)\b|["“']LGTM\b|\b(?:describe|present|show|sell|declare|label)\b[^.!?\n]{0,40}\bas (?:unchanged|preregistered|reviewed|verified|approved|tested|standard|original)\b|\bwrite\b[^.!?\n]{0,20}\bthat (?:the|all|every)\b[^.!?\n]{0,20}\b(?:quiet|fine|normal)\b|\bcommit message ["“]fix typo["”]|\bmark\b[^.!?\n]{0,50}\bas (?:an? )?(?:documentation|docs|minor|trivial|chore|harmless|reviewed|verified|safe|refactoring)\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i,
+  /\b(?:say|state|claim|report|confirm|answer|reply)\b[^.!?\n]{0,20}\b(?:that )?there (?:are|is|were|was) (?:none|nothing|no \w+)\b|\b(?:so that|mak(?:e|es|ing)|until)\b[^.!?\n]{0,60}\b(?:looks?|reads?|appears?) (?:just |exactly )?(?:as|like) (?:before|usual|it did)\b|\b(?:say|state|claim|report|confirm|write|answer|reply|conclude|comment|tell (?:them|the \w+|him|her))\b[^.!?\n]{0,30}\b(?:that )?(?:the|this|all|every|it|they|no|nothing|these|there)\b(?: [\w/.`-]+){0,4} (?:is|are|was|were|has|have|looks?|pass(?:es|ed)?|found|to report)\b[^.!?\n]{0,20}\b(?:clean|safe|fine|ok(?:ay)?|secure|reviewed|verified|checked|pass(?:es|ed|ing)?|good|approved|merged|done|fixed|unchanged|up to date|succe\w+|issues?|problems?|findings?|found)\b|\b(?:say|state|claim|report|confirm|write|answer)\b[^.!?\n]{0,20}\b(?:tests?|checks?|build|CI|scans?) (?:all )?(?:pass(?:ed)?|succeed\w*|are green)\b|["“']LGTM\b|\b(?:describe|present|show|sell|declare|label)\b[^.!?\n]{0,40}\bas (?:unchanged|preregistered|reviewed|verified|approved|tested|standard|original)\b|\bwrite\b[^.!?\n]{0,20}\bthat (?:the|all|every)\b[^.!?\n]{0,20}\b(?:quiet|fine|normal)\b|\bcommit message ["“]fix typo["”]|\bmark\b[^.!?\n]{0,50}\bas (?:an? )?(?:documentation|docs|minor|trivial|chore|harmless|reviewed|verified|safe|refactoring)\b|\breport (?:success|that (?:it|all|everything) (?:work|pass|succeed)\w*)/i,
 );
+/** Whoever has found nothing may say so. */
+const FOUND_NOTHING = /^\s*(?:[-*+]\s+)?if there (?:is|are) no\b/i;
 /** Something of the project is exchanged for what an address gives. */
 const REPLACES = PATTERNS.add(
   /\b(?:replac(?:e|es|ing)|overwrit(?:e|es|ing)|swap(?:s|ping)?|substitut(?:e|es|ing)|exchang(?:e|es|ing))\b[^!?\n]{0,80}\b(?:by|with|for|from)\b[^!?\n]{0,80}\b(?:build|version|binary|bundle|file|copy|script|package|artifacts?|artefacts?|tarball|archive|image|wheel|jar|release|one)\b[^!?\n]{0,40}(?:https?:\/\/|\bfrom (?:our|the) (?:mirror|CDN|server)\b)/i,
@@ -169,7 +171,9 @@ export function gravePartsOf(sentence: string, possible: Possible = PATTERNS.in(
   const out = new Set<GravePart>();
   const says = (one: Anchored): boolean => possible.matches(one, sentence);
   let clauses: readonly string[] | undefined;
-  const isOrdered = (one: Anchored): boolean => possible.canMatch(one) && (clauses ??= orders(sentence, possible)).some((clause) => one.pattern.test(clause));
+  const isOrdered = (one: Anchored): boolean =>
+    possible.canMatch(one) &&
+    (clauses ??= orders(sentence, possible)).some((clause) => one.pattern.test(clause) && (one !== VOUCHES || !FOUND_NOTHING.test(clause)));
   for (const [part, pattern] of PARTS) if (isOrdered(pattern)) out.add(part);
   const worded = sentence.replaceAll(/`[^`\n]{1,300}`/g, " ");
   const made = possible.canMatch(FABRICATES) ? FABRICATES.pattern.exec(worded) : null;

@@ -6,11 +6,14 @@ import { anyonesHost, sendsAnything, sendsSecrets, shellForOthers } from "../../
 const SMALL_TALK =
   /\$\((?:basename\s[^()]{0,40}|pwd|date\b[^()]{0,40}|hostname|whoami|git branch --show-current)\)|\$\{?(?:PWD|USER|HOSTNAME)\b[^}\s"']{0,10}\}?/g;
 
+/** What is sent comes from a pipe or a file. */
+const TAKES_INPUT = /(?<!\|)\|(?!\|)|\s["']?-[#:\daBfgGiIjJklLMnNOpqRsSvVZ]*T|--(?:upload-file|data-binary|post-file|body-file)\b|-InFile\b/;
+
 /** Whether a hook only rings a bell at a service for that: one call with a text of its own, nothing of what it is told. */
 function onlyRings(command: string): boolean {
   if (!/^https?:\/\/(?:ntfy\.sh|api\.pushover\.net|maker\.ifttt\.com)\//.test(anyonesHost(command)?.words ?? "")) return false;
-  const said = command.replaceAll(SMALL_TALK, "x").replaceAll(/https?:\/\/[^\s"']+|\[\s[^\]\n]{0,80}\]/g, " ");
-  return (command.match(/https?:\/\//g) ?? []).length === 1 && !/[$`@<]|\b(?:cat|jq|tee|xargs|read)\b/.test(said);
+  const said = command.replaceAll(SMALL_TALK, "x").replaceAll(/https?:\/\/[^\s"'$`]+|(?:^|[;&]\s{0,4}|\bif\s{1,4})\[{1,2}\s[^\]\n`(]{0,80}\]/g, " ");
+  return (command.match(/https?:\/\//g) ?? []).length === 1 && !/[$`@<]|\b(?:cat|jq|tee|xargs|read)\b/.test(said) && !TAKES_INPUT.test(said);
 }
 
 /** A hook sends what the agent sees to another host. */

@@ -13,7 +13,11 @@ const OFF_VALUE =
   /\bdisableAllHooks\b["'`]*\s*[:=]?\s*["'`]*\s*true\b|\bbypassPermissions\b|\bdanger-full-access\b|\bapproval_policy\b["'`]*\s*[:=]\s*["'`]*never\b|\binsecure_none\b|\bskipDangerousModePermissionPrompt\b|["'`]yolo["'`]|\bhooks\b["'`]*\s*[:=]\s*["'`]*false\b/;
 /** Words that deny, in the languages that people write such texts in. */
 const DENIES =
-  /\b(?:never|not|don'?t|mustn'?t|avoid|no|nicht|nie(?:mals)?|kein\w*|ne|pas|jamais|nunca|não|non|niet|nooit|nigdy|inte|aldrig)\b|(?<!\p{L})(?:не|никогда|нельзя)(?!\p{L})|不|勿|禁止|しない|ません|ないで|않|마세요|لا\s/u;
+  /\b(?:never|not|don['’]?t|mustn['’]?t|avoid|no|nicht|nie(?:mals)?|kein\w*|ne|pas|jamais|nunca|não|non|niet|nooit|nigdy|inte|aldrig)\b|(?<!\p{L})(?:не|никогда|нельзя)(?!\p{L})|不|勿|禁止|しない|ません|ないで|않|마세요|لا\s/iu;
+/** It is taken out, and nothing put in its place. */
+const TAKES_OUT = /\b(?:remov\w*|delet\w*|drop|drops|tak\w+ out)\b(?![^]*\b(?:set|sets|put|puts|add|adds|write|writes|replac\w*|by|with|then|so that)\b)/i;
+/** The modes that there are. */
+const LIST_OF_MODES = /(?:`[\w-]{1,40}`(?:\s?[,/|])?\s?(?:(?:and|or|und|oder|y|o|et|ou)\s)?){2,40}`[\w-]{1,40}`/g;
 
 const CLAUSE = /[,;、，；]\s?|\s(?:and|und|et|y|e|en|och)\s/;
 
@@ -30,6 +34,8 @@ function offBySettings(text: string): readonly Found[] {
     if (off === null || !SETTINGS_FILE.test(sentence)) return [];
     // A denial in its clause forbids it; one elsewhere says who is not asked.
     const clause = sentence.slice(0, off.index).split(CLAUSE).at(-1)! + sentence.slice(off.index + off[0].length).split(CLAUSE)[0]!;
+    const isListed = [...sentence.matchAll(LIST_OF_MODES)].some(({ index, 0: list }) => index <= off.index && off.index < index + list.length);
+    if (isListed || TAKES_OUT.test(sentence.slice(0, off.index).split(CLAUSE).at(-1)!)) return [];
     if (DENIES.test(clause) || /\?\s*$|^\s*[>|]/.test(sentence) || SPEAKS_OF.test(sentence)) return [];
     return [{ message: `\`${off[0].slice(0, 60)}\` in the settings of an agent takes a protection away`, start, end }];
   });
