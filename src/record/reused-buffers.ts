@@ -1,5 +1,5 @@
-/** Smallest buffer, in bytes: there may be thousands at a time. */
-const LEAST = 4 * 1024;
+/** Smallest buffer, in bytes: there may be twenty thousand at a time. */
+const LEAST = 512;
 /** Those of so many bytes are kept, and no more than so many of them. */
 const LEAST_KEPT = 64 * 1024;
 const MOST_KEPT = 1024 * 1024;
@@ -44,7 +44,8 @@ export class GrowingBytes {
   #makeRoom(bytes: number): void {
     const length = this.#length + bytes;
     if (length <= this.#buffer.length) return;
-    const larger = this.#buffers.take(2 * length);
+    // Twice as much at least, as sizes are powers of two.
+    const larger = this.#buffers.take(length);
     this.#buffer.copy(larger, 0, 0, this.#length);
     this.#buffers.giveBack(this.#buffer);
     this.#buffer = larger;
@@ -56,8 +57,8 @@ export class GrowingBytes {
   }
 
   addText(text: string): void {
-    // UTF-8 needs at most three bytes for a UTF-16 code unit.
-    this.#makeRoom(3 * text.length);
+    // UTF-8 needs at most three bytes for a UTF-16 code unit; they are counted where that much is not there.
+    if (this.#length + 3 * text.length > this.#buffer.length) this.#makeRoom(Buffer.byteLength(text));
     this.#length += this.#buffer.write(text, this.#length, "utf8");
   }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ActionEvent } from "../model/index.ts";
+import { spawnSync } from "node:child_process";
 import { SteadySpool } from "./steady-spool.ts";
 
 let folder: string;
@@ -116,5 +117,30 @@ describe("a spool that stays open", () => {
     const huge = { ...event("b"), paths: ["x".repeat(10_000_000)], cwd: "x".repeat(10_000_000) };
     await expect(spool.append("s1", JSON.stringify(huge))).rejects.toThrow("too long");
     expect(existsSync(file())).toBe(true);
+  });
+
+  // In a process of its own, whose largest file is bounded: to it that is a full disk.
+  it.skipIf(!existsSync("/usr/bin/prlimit"))("begins a new line after one of which the disk took only a part", () => {
+    const program = `
+      import { readdirSync, readFileSync, statSync } from "node:fs";
+      import { spawnSync } from "node:child_process";
+      import { SteadySpool } from ${JSON.stringify(join(import.meta.dirname, "steady-spool.ts"))};
+      const [folder] = process.argv.slice(1);
+      const spool = new SteadySpool(folder, () => undefined);
+      const put = (id) => spool.append("s", JSON.stringify({ id, subject: "y".repeat(300) })).then(() => id, () => "refused");
+      const limit = (bytes) => spawnSync("/usr/bin/prlimit", ["--pid", String(process.pid), "--fsize=" + bytes + ":unlimited"]);
+      const told = [await put("first")];
+      const file = folder + "/spool/" + readdirSync(folder + "/spool")[0];
+      limit(statSync(file).size + 100);
+      told.push(await put("second"));
+      limit("unlimited");
+      told.push(await put("third"), await put("fourth"));
+      await spool.close();
+      const kept = readFileSync(file, "utf8").split("\\n").flatMap((line) => { try { return [JSON.parse(line).id]; } catch { return []; } });
+      console.log(JSON.stringify({ told, kept }));`;
+    const node = join(import.meta.dirname, "../../node_modules/.bin/node");
+    const { stdout, stderr } = spawnSync(node, ["--input-type=module", "-e", program, folder], { encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toEqual({ told: ["first", "refused", "third", "fourth"], kept: ["first", "third", "fourth"] });
   });
 });

@@ -69,10 +69,12 @@ export class SteadySpool {
     this.#together = [];
     this.#writeOut();
     for (const [session, waiting] of Map.groupBy(all, (one) => one.session)) {
+      const left = this.#left(session);
       try {
-        this.#write(session, [...this.#left(session), ...waiting.map(({ line }) => line)].join("\n"));
+        this.#write(session, [...left, ...waiting.map(({ line }) => line)].join("\n"));
         for (const { resolve } of waiting) resolve();
       } catch (error) {
+        if (left.length > 0) this.#following.set(session, [...left]);
         for (const { reject } of waiting) reject(error);
       }
     }
@@ -129,7 +131,14 @@ export class SteadySpool {
     if (known !== undefined && (now - known.lookedAt < LOOK_MS || isStillNamed(known.written))) {
       if (now - known.lookedAt >= LOOK_MS) known.lookedAt = now;
       const whole = `${text}\n`;
-      if (writeSync(known.written.file, whole) !== Buffer.byteLength(whole)) throw new RecordError("the disk took only a part of the event; free some space");
+      try {
+        if (writeSync(known.written.file, whole) !== Buffer.byteLength(whole)) throw new RecordError("the disk took only a part of the event; free some space");
+      } catch (error) {
+        // Whoever opens it anew sees a torn line, and begins another.
+        this.#open.delete(session);
+        this.#settle(known);
+        throw error;
+      }
       known.texts.push(text);
     } else {
       const path = this.#spool.fileOf(session);
