@@ -3,7 +3,7 @@ const LEAST = 512;
 /** Those of so many bytes are kept, and no more than so many of them. */
 const LEAST_KEPT = 64 * 1024;
 const MOST_KEPT = 1024 * 1024;
-const MAX_FREE = 32;
+const MAX_FREE = 64;
 
 /**
  * Buffers that are used again. Made anew for each request they are most of what lies outside of the heap, and for each few megabytes of that V8 collects the whole
