@@ -36,11 +36,12 @@ function callBy(session: string, lines: readonly object[] | undefined, more: Rec
 }
 
 const CALLS = Array.from({ length: 20 }, (_, at) => `toolu_11111111_${String(at + 1).padStart(4, "0")}`);
+const PROMPT = "98d1dace-f065-468b-ac9f-2ce736e8ec27";
 /** The rows of a conversation as the agent copies them: under the id of the copy, with the ids of the calls as they were. */
 const rows = (sessionId: string, calls: readonly string[]): readonly object[] =>
   calls.flatMap((id) => [
-    { type: "assistant", sessionId, message: { content: [{ type: "tool_use", id, name: "Bash", input: { command: "ls" } }] } },
-    { type: "user", sessionId, message: { content: [{ type: "tool_result", tool_use_id: id, content: "a b" }] } },
+    { parentUuid: null, promptId: PROMPT, type: "assistant", sessionId, message: { content: [{ type: "tool_use", id, name: "Bash", input: { command: "ls" } }] } },
+    { parentUuid: null, promptId: PROMPT, type: "user", sessionId, message: { content: [{ type: "tool_result", tool_use_id: id, content: "a b" }] } },
   ]);
 
 beforeAll(() => {
@@ -70,7 +71,24 @@ describe("what goes on from a contained session is contained as it is", () => {
     expect(callBy(fork, undefined)).toMatch(/^allow/);
     await respond("quarantine-session", QUARANTINED);
     expect(callBy(fork, undefined)).toMatch(/^deny .*may go on from 11111111/);
-    expect(callBy(fork, rows(fork, ["toolu_of_another_session"]))).toMatch(/^allow/);
+    expect(callBy(fork, rows(fork, ["toolu_of_another_session"]), { prompt_id: PROMPT })).toMatch(/^allow/);
+  });
+
+  it("a fork whose transcript holds no more yet than that there is one", async () => {
+    const fork = "66666666-0000-4000-8000-000000000006";
+    machine.session(fork).send("SessionStart.fork");
+    await respond("quarantine-session", QUARANTINED);
+    const begun = [
+      { type: "mode", mode: "normal", sessionId: fork },
+      { type: "tools-used", tools: ["Bash"], sessionId: fork },
+    ];
+    const others = rows(fork, ["toolu_of_another_session"]);
+    expect(callBy(fork, begun, { prompt_id: PROMPT })).toMatch(/^deny .*may go on from 11111111/);
+    expect(callBy(fork, [...begun, ...others], { prompt_id: "another prompt" })).toMatch(/^deny .*may go on from 11111111/);
+    expect(callBy(fork, [...begun, ...others], { prompt_id: PROMPT })).toMatch(/^allow/);
+    // Older clients do not say which prompt a call is of.
+    expect(callBy(fork, begun, { prompt_id: undefined })).toMatch(/^deny .*may go on from 11111111/);
+    expect(callBy(fork, [...begun, ...others], { prompt_id: undefined })).toMatch(/^allow/);
   });
 
   it("also what was only blocked", async () => {

@@ -31,9 +31,17 @@ function beginningOf(path: string): Buffer | undefined {
   }
 }
 
-/** True for a session that says it was forked, when it does not show from which. */
+/** True for a session that says it was forked; not from which. */
 function isForked(stateFolder: string, session: string): boolean {
   return new SessionStore(stateFolder).load(session).labels.some(({ source }) => source === FORK_SOURCE);
+}
+
+/**
+ * True when a conversation's file holds what came before this call. Claude Code 2.1.330 makes the file of a fork with rows about its own
+ * state, and adds the conversation and the prompt 130 ms later (seen with strace): a call may come between the two.
+ */
+function isWholeUntil(transcript: Buffer, prompt: unknown): boolean {
+  return transcript.length === MAX_TRANSCRIPT || transcript.includes(typeof prompt === "string" ? JSON.stringify(prompt) : '"parentUuid"');
 }
 
 /**
@@ -53,8 +61,8 @@ function withInherited(
   if (others.length === 0) return all;
   const path = TRANSCRIPT.map((name) => payload[name]).find((value) => typeof value === "string" && isAbsolute(value)) as string | undefined;
   const transcript = path === undefined ? undefined : beginningOf(path);
-  // A conversation is written down when its first prompt is answered; a call comes after that.
-  const isHidden = transcript === undefined && payload["tool_name"] !== undefined && isForked(stateFolder, session);
+  const isUntold = transcript === undefined || !isWholeUntil(transcript, payload["prompt_id"]);
+  const isHidden = isUntold && payload["tool_name"] !== undefined && isForked(stateFolder, session);
   const kin = others.filter(({ calls }) => isHidden || calls!.some((call) => transcript?.includes(JSON.stringify(call)) === true));
   return [...all, ...kin.map((one) => ({ ...one, session, why: `It ${isHidden ? "may go on" : "goes on"} from ${one.session!}, of which holds: ${one.why}` }))];
 }
