@@ -1,4 +1,5 @@
 import { Analysis, analyseInto, type World } from "../../shell/index.ts";
+import { usesVariable } from "../shell-variable.ts";
 
 /** A word that no program has for a name: where it is run, a stranger's text would be. */
 const MARK = "sallyport-stranger-ran";
@@ -24,7 +25,7 @@ function withDerived(text: string, name: string, value: string): string {
     .split("\n")
     .map((line) => {
       const [, before, set, from] = /^(\s*(?:export\s+|local\s+|declare\s+|readonly\s+)?)([A-Za-z_]\w*)=(["']?(?:\$\(|`).*)$/.exec(line) ?? [];
-      if (set === undefined || ![...names].some((one) => new RegExp(String.raw`\$\{?${one}\b`).test(from!))) return line;
+      if (set === undefined || ![...names].some((one) => usesVariable(from!, one))) return line;
       names.add(set);
       return `${before}${set}=${quoted(value)}`;
     })
@@ -38,8 +39,7 @@ function withDerived(text: string, name: string, value: string): string {
 export function runByVariable(script: string, names: readonly string[], world: World, folder: string): string | undefined {
   const text = script.slice(0, MOST_TEXT);
   return names.find((name) => {
-    // A name becomes a pattern; the shell has no variables with other names.
-    if (!/^\w+$/.test(name) || !new RegExp(String.raw`\$\{?${name}\b`).test(text)) return false;
+    if (!usesVariable(text, name)) return false;
     if (
       new RegExp(
         String.raw`\$\{?${name}\b[^\n]{0,200}\|\s*xargs\b[^\n]{0,60}\s-I\s?(\S+)[^\n]{0,40}\s(?:\S*\/)?(?:ba|z|da)?sh\s+-c\s+["']?[^\n]{0,80}\1|\$\{?${name}\b[^\n]{0,200}\|\s*(?:sudo\s+)?(?:\S*\/)?(?:ba|z|da)?sh\s*(?:$|\n|;)`,

@@ -1,4 +1,5 @@
 import type { Effect } from "../../model/index.ts";
+import { usesVariable } from "../shell-variable.ts";
 import { isStrangeHost } from "../strange-hosts.ts";
 import type { Program } from "./collect-programs.ts";
 import type { Deed } from "./deeds.ts";
@@ -15,13 +16,11 @@ export function serviceKeyDeeds({ text, given }: Program, effects: readonly Effe
   if (away === undefined || away.resource.type !== "host") return [];
   const { host } = away.resource;
   const lines = text.split("\n").filter((line) => line.includes(host) && /\b(?:curl|wget|nc|ncat|http|https)\b/.test(line));
-  // A name becomes a pattern; the shell has no variables with other names.
-  const variables = [...(given ?? [])].filter(([name]) => /^\w+$/.test(name));
-  const carried = variables.flatMap(([name, value]) => [...(/\bsecrets\.(\w+)/.exec(value) ?? [])].slice(1).map((secret) => [name, secret] as const));
+  const carried = [...(given ?? [])].flatMap(([name, value]) => [...(/\bsecrets\.(\w+)/.exec(value) ?? [])].slice(1).map((secret) => [name, secret] as const));
   const found = lines
     .flatMap((line) => [
       ...[...line.matchAll(/\bsecrets\.(\w+)/g)].map(([, secret]) => secret!),
-      ...carried.filter(([name]) => new RegExp(`\\$\\{?${name}\\b`).test(line)).map(([, secret]) => secret),
+      ...carried.filter(([name]) => usesVariable(line, name)).map(([, secret]) => secret),
     ])
     .find((secret) => SERVICE_KEY.test(secret));
   return found === undefined ? [] : [{ kind: "sends-secrets", words: `${found.slice(0, 60)} → ${host}`, isSure: false }];

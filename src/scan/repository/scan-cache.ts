@@ -31,7 +31,9 @@ export interface KeptRules {
 }
 
 const FORMAT = 3;
-const STATE_BYTES = 5 * Float64Array.BYTES_PER_ELEMENT;
+/** Numbers of one file's state. */
+const STATE = 5;
+const STATE_BYTES = STATE * Float64Array.BYTES_PER_ELEMENT;
 /** Characters of a file's digest. */
 export const DIGEST_LENGTH = 22;
 /** What no path holds. */
@@ -134,7 +136,7 @@ class KeptFiles {
 
   isInState(place: number, { size, mtimeMs, ctimeMs, ino, dev }: Stats): boolean {
     const states = this.#states;
-    const at = place * 5;
+    const at = place * STATE;
     return states[at] === size && states[at + 1] === mtimeMs && states[at + 2] === ctimeMs && states[at + 3] === ino && states[at + 4] === dev;
   }
 
@@ -147,7 +149,7 @@ class KeptFiles {
   }
 
   at(place: number): Kept {
-    const [size, mtimeMs, ctimeMs, inode, device] = this.#states.subarray(place * 5, place * 5 + 5);
+    const [size, mtimeMs, ctimeMs, inode, device] = this.#states.subarray(place * STATE, (place + 1) * STATE);
     return { state: [size!, mtimeMs!, ctimeMs!, inode!, device!], digest: this.digestAt(place), found: this.foundAt(place) };
   }
 }

@@ -1,3 +1,4 @@
+import { usesVariable } from "../shell-variable.ts";
 import type { Step } from "./model.ts";
 
 /** Actions that fetch what another run left. */
@@ -5,9 +6,8 @@ const ARTIFACTS = /^(?:actions\/download-artifact|dawidd6\/action-download-artif
 
 /** Whether a step fetches the head of a pull request. */
 export function checksOutHead({ action, inputs, run, env }: Step): boolean {
-  // A name becomes a pattern; the shell has no variables with other names.
-  const carried = [...env].filter(([name, value]) => /^\w+$/.test(name) && /pull_request\.head\.|github\.head_ref/.test(value)).map(([name]) => name);
-  if (/\bgit\s+(?:clone|fetch|checkout|pull)\b/.test(run) && carried.some((name) => new RegExp(`\\$\\{?${name}\\b`).test(run))) return true;
+  const carried = [...env].filter(([, value]) => /pull_request\.head\.|github\.head_ref/.test(value)).map(([name]) => name);
+  if (/\bgit\s+(?:clone|fetch|checkout|pull)\b/.test(run) && carried.some((name) => usesVariable(run, name))) return true;
   if (action === "actions/checkout") {
     const ref = `${inputs.get("ref") ?? ""} ${inputs.get("repository") ?? ""}`;
     return /pull_request\.head\.|github\.head_ref|refs\/pull\/|workflow_run\.head_|head_sha|head\.sha|head\.repo/.test(ref);

@@ -5,7 +5,7 @@ import { asObject, objectAt, textsOf } from "../../../values.ts";
 import { workflowOf } from "../../../workflow/index.ts";
 
 const HOME = "/home/dev";
-const ROOT = `${HOME}/work/project`;
+const ROOT = `${HOME}/project`;
 const KEEPS = /^actions\/(?:upload-artifact|upload-pages-artifact|cache|cache\/save)$/;
 /** The login that a checkout leaves behind, the variables of processes, a home with all that is in it. */
 const HOLDS_KEYS =
