@@ -40,7 +40,13 @@ const PROMPT = "98d1dace-f065-468b-ac9f-2ce736e8ec27";
 /** The rows of a conversation as the agent copies them: under the id of the copy, with the ids of the calls as they were. */
 const rows = (sessionId: string, calls: readonly string[]): readonly object[] =>
   calls.flatMap((id) => [
-    { parentUuid: null, promptId: PROMPT, type: "assistant", sessionId, message: { content: [{ type: "tool_use", id, name: "Bash", input: { command: "ls" } }] } },
+    {
+      parentUuid: null,
+      promptId: PROMPT,
+      type: "assistant",
+      sessionId,
+      message: { content: [{ type: "tool_use", id, name: "Bash", input: { command: "ls" } }] },
+    },
     { parentUuid: null, promptId: PROMPT, type: "user", sessionId, message: { content: [{ type: "tool_result", tool_use_id: id, content: "a b" }] } },
   ]);
 
