@@ -1,5 +1,6 @@
 import { combined, type Evidence, type EvidenceFamily } from "../finding.ts";
 import { phraseEvidence, type PlacedEvidence } from "./match-phrases.ts";
+import { withoutImports } from "./import-lines.ts";
 import { mentions, weighedAsMention, type Mentions } from "./mention.ts";
 import { roleEvidence } from "./role-markup.ts";
 import { unescapedView } from "./unescaped-view.ts";
@@ -87,7 +88,7 @@ function distinct(evidence: readonly PlacedEvidence[]): PlacedEvidence[] {
 /** Groups evidence that stands near each other, and scores each group. Ordered by place. Linear. */
 export function instructionClusters(raw: string, options: InstructionOptions = {}): InstructionCluster[] {
   const isHidden = options.isHidden === true;
-  const text = unescapedView(raw);
+  const text = withoutImports(unescapedView(raw));
   const placed = [...phraseEvidence(text, isHidden), ...roleEvidence(text), ...vocativeEvidence(text)].sort((a, b) => a.start - b.start || b.weight - a.weight);
   if (placed.length === 0) return [];
   const { least = 0 } = options;
