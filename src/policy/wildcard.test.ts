@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { processorMs } from "../../test/fixtures/processor-time.ts";
 import { literalText, textTest } from "./wildcard.ts";
 
 it.each([
@@ -29,7 +30,5 @@ it("literal text means itself", () => {
 it("takes time in proportion on hostile input", () => {
   const pattern = "*a".repeat(500);
   const text = "a".repeat(499) + "b".repeat(50_000);
-  const start = performance.now();
-  expect(textTest(pattern)(text)).toBe(false);
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(processorMs(() => expect(textTest(pattern)(text)).toBe(false))).toBeLessThan(200);
 });

@@ -17,6 +17,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { processorMs } from "../../test/fixtures/processor-time.ts";
 import type { ActionEvent } from "../model/index.ts";
 import { emptySession, learn, sessionView, type SessionState } from "../session/index.ts";
 import { defaultStateFolder, privateFolder, redactedSubject, SessionStore, sha256, Spool, uuid7 } from "./index.ts";
@@ -340,10 +341,11 @@ describe("a command in the record shows no secret (H5)", () => {
   });
 
   it("stays short and quick on hostile text", () => {
-    const start = performance.now();
-    for (const text of ["a".repeat(1e6), "--password ".repeat(1e5), "token".repeat(1e5), "://@".repeat(1e5), "<<".repeat(1e5), `'${"\\".repeat(1e5)}`]) {
-      expect(redactedSubject(text).length).toBeLessThanOrEqual(601);
-    }
-    expect(performance.now() - start).toBeLessThan(500);
+    const hostile = () => {
+      for (const text of ["a".repeat(1e6), "--password ".repeat(1e5), "token".repeat(1e5), "://@".repeat(1e5), "<<".repeat(1e5), `'${"\\".repeat(1e5)}`]) {
+        expect(redactedSubject(text).length).toBeLessThanOrEqual(601);
+      }
+    };
+    expect(processorMs(hostile)).toBeLessThan(500);
   });
 });

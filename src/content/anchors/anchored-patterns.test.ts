@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorMs } from "../../../test/fixtures/processor-time.ts";
 import { TONGUES } from "../../mcp/inspect/asked/tongues.ts";
 import { AnchoredPatterns } from "./anchored-patterns.ts";
 import { needOf } from "./need-of.ts";
@@ -92,12 +93,10 @@ describe("anchored patterns", () => {
     patterns.in("warm");
     const cost = (size: number): number => {
       const text = "sesecresecretsilentsilentl".repeat(size);
-      const start = process.cpuUsage().user;
-      patterns.in(text);
-      return process.cpuUsage().user - start;
+      return processorMs(() => patterns.in(text));
     };
     cost(4000);
     // Eight times as long a text takes eight times as long, and not sixty-four times.
-    expect(Math.min(cost(40_000), cost(40_000), cost(40_000))).toBeLessThan(30 * Math.max(1000, Math.min(cost(5000), cost(5000))));
+    expect(Math.min(cost(40_000), cost(40_000), cost(40_000))).toBeLessThan(30 * Math.max(1, Math.min(cost(5000), cost(5000))));
   });
 });

@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { processorMs } from "../../../test/fixtures/processor-time.ts";
 import { Draw, BASE62, HEX } from "../../../corpus/secrets/draw.ts";
 import { negatives } from "../../../corpus/secrets/negatives.ts";
 import { positives } from "../../../corpus/secrets/positives.ts";
@@ -122,9 +123,10 @@ describe("hostile text (Q1)", () => {
     const least = (text: string): number => {
       let best = Number.POSITIVE_INFINITY;
       for (let round = 0; round < 3; round += 1) {
-        const start = performance.now();
-        scanner.scan(text);
-        best = Math.min(best, performance.now() - start);
+        best = Math.min(
+          best,
+          processorMs(() => scanner.scan(text)),
+        );
       }
       return best;
     };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorMs } from "../../../test/fixtures/processor-time.ts";
 import { CARRIERS, suits } from "../../../corpus/text/carriers.ts";
 import { FOREIGN_ORDERS, ORDERS } from "../../../corpus/text/payloads.ts";
 import { positives } from "../../../corpus/secrets/positives.ts";
@@ -49,10 +50,11 @@ describe("what is worth a look", () => {
       "://a:".repeat(200_000),
       "%41".repeat(300_000),
     ]) {
-      const started = performance.now();
-      maySecret(`${text}é`);
-      mayOrder(text);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      const ms = processorMs(() => {
+        maySecret(`${text}é`);
+        mayOrder(text);
+      });
+      expect(ms).toBeLessThan(10_000);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorMs } from "../../../test/fixtures/processor-time.ts";
 import { EXAM } from "../../../corpus/mcp/blind-exam.ts";
 import { EXAM as SECOND_EXAM } from "../../../corpus/mcp/blind-exam-2.ts";
 import { inspectItem, type InspectItem } from "./index.ts";
@@ -32,10 +33,11 @@ describe("orders within results (T3)", () => {
   ])("leaves %j alone", (text) => expect(returned(text)).toBe("clean"));
 
   it("reads hostile sizes in time", () => {
-    const start = performance.now();
-    for (const unit of ["assistant: ", "for the agent ", "send the ", "the agent must ", "{", "<!--", "\n\n", "when you read this "])
-      returned(unit.repeat(12_000));
-    expect(performance.now() - start).toBeLessThan(60_000);
+    const hostile = () => {
+      for (const unit of ["assistant: ", "for the agent ", "send the ", "the agent must ", "{", "<!--", "\n\n", "when you read this "])
+        returned(unit.repeat(12_000));
+    };
+    expect(processorMs(hostile)).toBeLessThan(60_000);
   });
 });
 
