@@ -6,7 +6,7 @@ import { SIGNAL_FAMILIES } from "./order-signals.ts";
 import { wordEvidence } from "./order-words.ts";
 import { LONGEST_READ, readingOf } from "./reading.ts";
 import { withoutProtection } from "./protective-clauses.ts";
-import { spokenOrders } from "./spoken-to.ts";
+import { spokenOrders } from "./spoken/index.ts";
 import { orderClusters } from "./tool-orders.ts";
 
 /** Evidence of the general search that counts in a definition, too; addressing the model and naming tools is a definition's business. */

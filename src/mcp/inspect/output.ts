@@ -2,7 +2,7 @@ import { combined, isHiddenKind, scanText } from "../../content/index.ts";
 import { textLeaves } from "./definition.ts";
 import { excerpt, type InspectFinding } from "./finding.ts";
 import { askedFindings } from "./inspect-text.ts";
-import { spokenOrders } from "./spoken-to.ts";
+import { spokenOrders } from "./spoken/index.ts";
 import { orderClusters } from "./tool-orders.ts";
 import type { SignalFamily } from "./order-signals.ts";
 
@@ -15,7 +15,7 @@ const ENOUGH = 0.8;
 /** Texts of structured results lie in one another (a block whose text is JSON again) at most so deep. */
 const DEEPEST = 3;
 
-/** The name of a member that itself says to whom its text is meant. */
+/** The name of a member that itself says to whom what lies in it is meant. */
 const SPEAKING_KEY = /instruct|assistant|agent|system|next_?step|action|prompt|directive/i;
 
 /** What the texts of a structured result say, each by itself; `undefined` where the result is no structure. */
@@ -26,7 +26,10 @@ function plainTexts(text: string): string | undefined {
     const { leaves } = textLeaves(value);
     return leaves
       .filter((leaf) => leaf.text.length > 11 && /\s/.test(leaf.text))
-      .map(({ key, text: said }) => (SPEAKING_KEY.test(key) ? `${key}: ${said}` : said))
+      .map(({ path, text: said }) => {
+        const speaking = path.split("/").findLast((name) => SPEAKING_KEY.test(name));
+        return speaking === undefined ? said : `${speaking}: ${said}`;
+      })
       .join("\n\n");
   } catch {
     return undefined;

@@ -1,0 +1,141 @@
+import { gravePartsOf, sentencesOf, type GravePart } from "../asked/index.ts";
+
+/** Deeds that no result has a say in. */
+
+/** Named in every documentation; private only where it is said whose it is. */
+const EVERYDAY = String.raw`(?:(?:api|auth|access)[- _]?(?:keys?|tokens?)|tokens?|cookies|credentials?|secrets?|environment(?: variables?)?|env vars?|conversation|database|diff|source code|inbox|(?:chat|session|shell) (?:history|log|transcript)|passwords?|contacts?)`;
+const SECRET = String.raw`(?:(?:(?:your|the user'?s|users'|their|his|her|the owner'?s|stored|saved|all(?: the)?|every|any|the prod\w*|the latest|the live) (?:\w+ ){0,2}?${EVERYDAY})|(?:private|deploy|ssh|signing|gpg)[- _]?keys?|passphrases?|(?:one-time|2fa|verification|recovery|login|mfa) codes?|otp\b|seed phrases?|(?:conversation|chat|session|shell|browser|browsing|command|bash|zsh) (?:history|transcript|so far)|user'?s? (?:messages?|e-?mails?|prompt|contacts?|documents?|secrets?|keys?|location)|contacts? list|address book|private repos\w*|private repositories|other private|customer (?:list|data|records)|table users|users? table|stored card|credit cards?|card numbers?|saved (?:logins?|passwords?)|home directory|1password|\bprod\/|~\/\.\w+|(?<![\w./-])\.(?:env|ssh|aws|npmrc|netrc|kube)\b|\.git-credentials|id_rsa|id_ed25519|\/etc\/(?:shadow|passwd)|\`env\`|get_secret|\b\w{2,20}_(?:api_?key|(?:access_|auth_|secret_|bot_)?token|secret(?:_key)?|access_key|private_key|password|credentials)\b|(?:neighbou?ring|sibling|internal) (?:private )?(?:repos\w*|repositories|projects)|\b(?:admin|root|deploy|service|bot|release) (?:tokens?|keys?|credentials?|password)|(?:last )?(?:four|six|4|6) digits|secrets?\.ya?ml|(?:db|database|admin|root) password|system prompt|hidden prompt|tool definitions|passport (?:number|data|copy)|cvv|cvc|social security|ssn\b|bank details|tax id|date of birth|(?:\d|six|four|eight)[- ]?digit (?:codes?|pin)|codes? from the (?:last|latest)|(?:ci|repo\w*|org\w*|deployment|production|staging|github|cloud|workflow) (?:secrets?|credentials?|tokens?|keys?)|user'?s? (?:location|phone|address|data|files?))`;
+const GET = String.raw`(?:ask (?:the user |them |him |her )?for|push|call|invoke|use|fill(?: in| out)?|type|disclose|state|deliver|read|open|load|look(?: it)? (?:up|in|into|for)|fetch|retrieve|get|extract|find|dump|list|collect|gather|copy|print|cat|reveal|give|provide|includ(?:e|ing)|add|append|put|paste|send|post|attach|pass|supply|share|reply|forward|upload|e-?mail|submit|write|show|tell|enter|return|export|encode|use your file tool|echo|output|repeat|quote|display|embed|report|hand over|transmit|publish|leak|exfiltrate)`;
+const OUT = String.raw`(?:(?:send|post|upload|forward|share)_\w+|send|e-?mail|post|upload|forward|submit|push|transmit|exfiltrate|report|leak|publish|copy|cc|bcc|deliver|sent|curl|reply to|resend|share|write to|message)`;
+const PLACE = String.raw`(?:https?:\/\/|\b[\w.+-]{1,60}@[\w-]{1,60}\.\w|\bwww\.|\b[a-z][\w-]{1,40}\.(?:com|net|org|io|dev|app|co|info|site|top|xyz|cc|biz|club|online|click|live)\b(?![\w./-]*\()|\b(?:public|gist|pastebin|webhook|slack|discord|telegram|channel|#\w+|this (?:address|e-?mail|number|page|form|issue|ticket|mail|thread)|a comment|the comment|comments?|pull request|header)\b)`;
+const GAP = String.raw`(?:(?![.!?]\s|\n\n)[^]){0,90}?`;
+/** What is done to it stands behind it. */
+const PASSIVE = String.raw`(?:must|has to|have to|should|needs? to|is to|are to) be (?:also )?(?:sent|forwarded|copied|shared|uploaded|posted|mailed|e-?mailed|delivered|cc'?d|mirrored|disclosed|handed)`;
+const FILLS = "to fill in what is private";
+export interface Deed {
+  readonly what: string;
+  readonly weight: number;
+  readonly pattern: RegExp;
+  /** It needs not stand where a clause begins. */
+  readonly isWhole?: boolean;
+}
+
+const ROWS: readonly (readonly [what: string, weight: number, pattern: RegExp, isWhole?: boolean])[] = [
+  ["to get or give out something private", 0.8, new RegExp(String.raw`\b${GET}\b${GAP}${SECRET}`, "i")],
+  ["to get or give out what may be private", 0.45, new RegExp(String.raw`\b${GET}\b${GAP}${EVERYDAY}`, "i")],
+  ["to send something out", 0.7, new RegExp(String.raw`\b${OUT}\b${GAP}${PLACE}`, "i")],
+  [
+    "to run something",
+    0.75,
+    /\b(?:run|execute|exec|eval|invoke|launch|start|do so|paste|type|enter)\b(?:(?![.!?]\s)[^]){0,120}?(?:\b(?:curl|wget|rm -|python3? -c|node -e|(?:ba|z)?sh -c|nc\b|iex|powershell|sudo|chmod|base64|git push|pip install|npx -y|printenv)|\| ?(?:ba|z)?sh\b|https?:\/\/|`env`|the (?:attached|downloaded) )|(?:curl|wget)\b[^\n]{0,200}\|\s?(?:sudo )?(?:ba|z)?sh\b|\b(?:shell|bash|terminal)\b(?: tool)? with\b|\brm -rf\b|\bcurl -[dFT]\b/i,
+  ],
+  [
+    "to spend or move money",
+    0.75,
+    /\b(?:refund|transfer|wire|pay|purchase|buy|check ?out|donate|tip|top up|send)\b[^.!?\n]{0,60}(?:\b(?:orders?|account|amount|card|cart|wallet|funds?|money|iban|bitcoin|btc|eth|usdt|credits?|gift cards?|subscription|payment)\b|[$€£]\s?\d)|\btransfer_funds\b|\b(?:book|reserve|order) (?:it|this|them|one|two|a room|now)\b[^.!?\n]{0,30}\b(?:now|immediately|at once|right away|nights?|stored|card)\b|\badd\b[^.!?\n]{0,60}\bto (?:the |your |their )?(?:cart|basket|order)\b/i,
+  ],
+  [
+    "to destroy something",
+    0.75,
+    /\b(?:delete|erase|wipe|drop|truncate|destroy|purge|remove|overwrite|shred|format|reset)\b[^.!?\n]{0,60}\b(?:all|every|branch|sheet|documents?|pages?|rows?|columns?|projects?|drafts?|assertions?|checks?|contacts?|keys?|database|tables?|events?|files?|repo\w*|bucket|backups?|polic(?:y|ies)|directory|folder|history|data|account|e-?mails?|messages|calendar|disk|tests?|users?|rules?|records?)\b/i,
+  ],
+  [
+    "to take a guard away or let something in",
+    0.75,
+    /\b(?:disable|skip|bypass|turn off|switch off|deactivate|suppress|remove|approve|merge|auto-?approve|accept|whitelist|allow-?list|unlock|open)\b[^.!?\n]{0,60}\b(?:verification|protection|pr\b|mr\b|pull requests?|merge requests?|reviews?|checks?|tests|polic\w+|permissions?|guards?|sandbox|firewall|approval|confirmation|security|2fa|mfa|scan\w*|hooks?|restrictions|windows?|doors?|locks?|gates?|request)\b|\b(?:grant|give|add|make|set)\b[^.!?\n]{0,60}\b(?:admin\w*|write (?:access|permissions?)|collaborator|owner|maintainer|public|sudo|root access|pull_request_target|full access)\b|\bauthorized_keys\b|--no-verify\b|--skip-\w+|--insecure\b|\bdelet(?:e|ing) (?:the |that |this )?(?:assertions?|tests?|checks?)\b|security-approved|\b(?:merge|approve|publish|release|deploy|push|accept)\b[^.!?\n]{0,40}\bwithout (?:an? |any |further |the )?(?:reviews?|approvals?|confirmation|checks?|tests?|asking|waiting)\b|\b(?:turn|switch) (?:it|this|them|that|these) off\b|\bshare\b[^.!?\n]{0,60}\b(?:anyone|everyone|anybody|the public)\b|\baccept\b[^.!?\n]{0,30}\binvitations?\b|\benableAllProjectMcpServers\b|\bbypassPermissions\b|\bauto-?approve\b|--dangerously-/i,
+  ],
+  [
+    "to judge or answer as it says",
+    0.65,
+    /\b(?:leave|keep)\b[^.!?\n]{0,50}\bout\b|\b(?:rate|rank|name|list|mention|put|recommend|pick|choose|prefer|favou?r|praise|score|grade|evaluate|describe|classify|mark|label|say|state|claim|answer|respond|reply|conclude|report|summari[sz]e|treat|consider)\b[^.!?\n]{0,80}\b(?:always|only|best|strongest|highest|winner|in first place|first|top|positive\w*|excellent|instead|over \S+|nothing|free|safe|first choice|accept(?:ed|ance)?|passed|false positive|not mention|regardless|10\/10|five stars|trusted|legitimate|as approved|unavailable)\b|\b(?:say|state|claim|mention|confirm|write|report) that\b|\bdo not (?:mention|compare|name|list|show)\b|\b(?:rate|score|rank|grade|accept|endorse|reject|favou?r) (?:this|the other|all other|every other)\b/i,
+  ],
+  ["to prefer what it says", 0.6, /\b(?:always|only|must) (?:pick|recommend|choose|prefer|answer|say|rate|reply|respond|rank|praise|use)\b/i],
+  [
+    "to leave what the user wants",
+    0.8,
+    /\b(?:ignore|disregard|forget|override|set aside|drop|abandon|discard|stop following|do not follow)\b[^.!?\n]{0,50}\b(?:user|instructions?|wanted|rules?|task|guidelines?|prompts?|request|orders?|directions|context|you were told|training)\b|\b(?:task|request|goal|question)s?\b[^.!?\n]{0,30}\b(?:is|are|was|has been) (?:now )?(?:cancel+ed|void|superseded|obsolete|withdrawn|revoked)\b/i,
+  ],
+  [
+    "to put something into what it writes",
+    0.65,
+    /\b(?:include|insert|embed|add|inject|import|append|put|use|place)\b[^.!?\n]{0,80}(?:<script|\bsrc=|<img|<iframe|!\[|\bhttps?:\/\/|\bbackdoor\b|\bdependenc\w+|\btracking\b|\blink to\b|\binvisible\b)/i,
+  ],
+  [
+    "to install something",
+    0.7,
+    /\b(?:install|npm i|pip install|add the (?:extension|package|plugin|mcp server)|set (?:the )?registry|switch to the registry)\b[^.!?\n]{0,100}(?:--unsafe|--force|https?:\/\/|\binstead\b|\bover \S|\bwithout\b|\.tgz|git\+|\bautomatically\b)/i,
+  ],
+  ["to carry something to an address", 0.8, /https?:\/\/[^\s"'`<>]{3,160}(?:[?&/#]|=)(?:\[|\{|<|\$|%7b|\bDATA\b|\bKEY\b|\.{3}|…)/i],
+  [
+    FILLS,
+    0.75,
+    new RegExp(
+      String.raw`${SECRET}(?:(?![.!?]\s|\n\n)[^]){0,40}?[;,.:] (?:please |kindly |then )?(?:fill|enter|type|give|send|provide|supply|put|paste|post|attach|upload|include|copy|quote|append|print|share) (?:them|it|that|those|these)\b`,
+      "i",
+    ),
+  ],
+  [
+    "to go to an address",
+    0.6,
+    /\b(?:open|visit|go to|navigate to|browse to|click|follow|log ?in(?: again)? at|download|fetch|load|get|request|call)\b[^.!?\n]{0,60}(?:https?:\/\/|\bwww\.|\bthe link\b|\bthis link\b)/i,
+  ],
+  [
+    "to call a tool",
+    0.5,
+    /\b(?:call|use|invoke|run|trigger)\b[^.!?\n]{0,30}\b(?:the )?(?:`?[a-z]+_[a-z_]+`?(?: tool)?|[\w-]+ (?:tool|function)|tool `\w+`|mcp)\b/i,
+  ],
+  [
+    "to have something sent on",
+    0.75,
+    new RegExp(String.raw`\b${PASSIVE}\b(?:(?![.!?]\s|\n\n)[^]){0,80}?(?:${PLACE}|\bto me\b|\bas well\b|\bin addition\b)`, "i"),
+    true,
+  ],
+  [
+    "to change what runs later",
+    0.75,
+    /\b(?:add|append|write|put|insert|set|create|place|export|copy|save|install|register|schedule|modify|edit|change)\b[^!?\n]{0,80}(?:\.(?:bashrc|zshrc|bash_profile|profile|zshenv)\b|\bcrontab\b|\bcron job\b|\blaunchd\b|\b(?:pre|post)install\b|\bPROMPT_COMMAND\b|\.git\/hooks|\bauthorized_keys\b|\.mcp\.json\b|~\/\.(?:claude|cursor|codex|gemini)\b|\.gitconfig\b|\bpull_request_target\b|\bgit hooks?\b)/i,
+  ],
+  [
+    "to run what was just published",
+    0.65,
+    /\b(?:run|execute|use|start|launch|install)\b[^.!?\n]{0,30}\b(?:npx|pnpm dlx|bunx|uvx|pipx run)\b[^\n]{0,60}(?:@latest\b|--yes\b| -y\b)|\bnpm config set\b/i,
+  ],
+];
+/** What a stranger's text has its reader do, and how much each says. */
+export const DEEDS: readonly Deed[] = ROWS.map(([what, weight, pattern, isWhole]) => ({
+  what,
+  weight,
+  pattern,
+  ...(isWhole === true || what === FILLS ? { isWhole: true } : {}),
+}));
+
+const GRAVE: Readonly<Partial<Record<GravePart, readonly [what: string, weight: number]>>> = {
+  blinds: ["to blind those who watch", 0.7],
+  admits: ["to let somebody in", 0.75],
+  obeys: ["to obey strangers", 0.75],
+  swaps: ["to swap whom something goes to", 0.75],
+  passes: ["to let something pass unread", 0.6],
+  pretends: ["to pretend", 0.7],
+  fabricates: ["to make something up", 0.7],
+  erases: ["to leave no traces", 0.75],
+  withholds: ["to keep findings back", 0.6],
+  vouches: ["to say that all is well", 0.6],
+  replaces: ["to exchange something for what an address gives", 0.7],
+  impacts: ["what cannot be taken back", 0.65],
+  "copies-away": ["to have one more reader", 0.75],
+  sabotages: ["to make faults on purpose", 0.75],
+};
+const MOST_SENTENCES = 6;
+
+/** What the sentences of a passage order by verbs and what they are done to, whoever is spoken to. Linear in its length, which the caller bounds. */
+export function graveDeeds(said: string): readonly { readonly what: string; readonly weight: number }[] {
+  const parts = new Set(
+    sentencesOf(said)
+      .slice(0, MOST_SENTENCES)
+      .flatMap(([start, end]) => [...gravePartsOf(said.slice(start, end))]),
+  );
+  return [...parts].flatMap((part) => {
+    const [what, weight] = GRAVE[part] ?? [];
+    return what === undefined || weight === undefined ? [] : [{ what, weight }];
+  });
+}

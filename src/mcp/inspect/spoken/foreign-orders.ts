@@ -1,0 +1,80 @@
+import { excerpt, severityOf, type InspectFinding } from "../finding.ts";
+import { TONGUES } from "../asked/index.ts";
+
+/** Machines that read, and what it is that they read, in the languages that `TONGUES` has words of. */
+const READERS: Readonly<Record<string, readonly [name: string, reads: string]>> = {
+  fr: [String.raw`(?:assistante?s?|agents?|modèles? de langage|ia\b|llm\b)`, String.raw`\bli(?:t|sez|sant)\b|trait`],
+  de: [String.raw`(?:ki\b|ki-\p{L}+|sprachmodelle?|assistent(?:en|in)?|agenten?|llms?\b)`, String.raw`\blies(?:t)?\b|\blesen|verarbeite`],
+  es: [String.raw`(?:asistentes?|agentes?|modelos? de lenguaje|ia\b|llm\b)`, String.raw`\blee\b|leyendo|leas|procesa`],
+  pt: [String.raw`(?:assistentes?|agentes?|modelos? de linguagem|ia\b|llm\b)`, String.raw`\blê\b|lendo|leia|processa`],
+  it: [String.raw`(?:assistent[ei]|agent[ei]|modell[oi] linguistic[oi]|ia\b|llm\b)`, String.raw`\blegge|leggendo|elabora`],
+  nl: [String.raw`(?:assistent(?:en)?|agenten?|taalmodel(?:len)?|ai\b|ai-\p{L}+)`, String.raw`\blees(?:t)?\b|verwerk`],
+  pl: [String.raw`(?:asystent\p{L}*|agent\p{L}*|model\p{L}* językow\p{L}*|ai\b)`, String.raw`czyta|przetwarza`],
+  ru: [String.raw`(?:ассистент\p{L}*|агент\p{L}*|помощник\p{L}*|ии(?!\p{L})|языков\p{L}+ модел\p{L}*|нейросет\p{L}*)`, String.raw`чита|обрабатыва`],
+  tr: [String.raw`(?:asistan\p{L}*|ajan\p{L}*|yapay zek\p{L}*|dil model\p{L}*)`, String.raw`oku|işle`],
+  zh: [String.raw`(?:ai|助手|人工智能|智能体|大模型|语言模型|代理)`, String.raw`阅读|读取|读到|处理|看到|总结`],
+  ja: [String.raw`(?:ai|アシスタント|エージェント|言語モデル|モデル)`, String.raw`読|処理|要約|見て`],
+  ko: [String.raw`(?:ai|인공지능|어시스턴트|에이전트|언어 모델|도우미)`, String.raw`읽|처리|요약`],
+  ar: [String.raw`(?:المساعد|الذكاء الاصطناعي|الوكيل|نموذج اللغة)`, String.raw`قرأ|قراءة|تقرأ|يعالج`],
+  hi: [String.raw`(?:सहायक|एआई|ai|मॉडल)`, String.raw`पढ़|संसाधित`],
+};
+const PLACE = /https?:\/\/|[\w.+-]{1,60}@[\w-]{1,60}\.\w|(?<![\w./-])\.(?:env|ssh|aws|npmrc|netrc)(?![A-Za-z])|id_rsa|id_ed25519|api[ _-]?key/iu;
+/** Opening an address brings there what it holds. */
+const OPENS = /ouvr|öffne|rufe?n? |abrir|abra|apri|openen?|otw[oó]rz|откр|открой|aç\p{L}*|访问|打开|開い|アクセス|열어|접속|افتح|खोल/iu;
+
+const SPOKEN = TONGUES.flatMap(({ name, send, take, secret, secrecy }) => {
+  const reader = READERS[name];
+  if (reader === undefined) return [];
+  const [called, reads] = reader;
+  return [
+    {
+      // Said to them: a colon or comma behind the name, or that they read this.
+      meant: new RegExp(
+        String.raw`(?<!\p{L})${called}\p{L}{0,3}(?:[^.!?。\n]{0,24}?[:：,，,、–—]|[^.!?。\n]{0,30}?(?:${reads}))|(?:${reads})[^.!?。\n]{0,24}?${called}`,
+        "giu",
+      ),
+      send: new RegExp(send, "iu"),
+      take: new RegExp(take, "iu"),
+      secret: new RegExp(secret, "iu"),
+      secrecy: new RegExp(secrecy, "iu"),
+    },
+  ];
+});
+/** Letters and words without which no text is in one of these languages. */
+const FOREIGN = /[^\u0000-\u007f]|\b(?:der|die|das|und|le|la|les|el|los|per|voor|het|een)\b/i;
+const MOST_PLACES = 20;
+const REACH = 320;
+
+/** Orders to a machine that reads, in other languages than English: it is addressed, and is to bring something private or unseen somewhere. */
+export function foreignOrders(original: string, text: string): InspectFinding[] {
+  if (!FOREIGN.test(text)) return [];
+  for (const { meant, send, take, secret, secrecy } of SPOKEN) {
+    meant.lastIndex = 0;
+    for (let count = 0; count < MOST_PLACES; count += 1) {
+      const found = meant.exec(text);
+      if (found === null) break;
+      if (found[0].length === 0) meant.lastIndex += 1;
+      const paragraph = text.indexOf("\n\n", found.index + found[0].length);
+      const end = Math.min(paragraph === -1 ? text.length : paragraph, found.index + REACH);
+      const said = text.slice(found.index, end);
+      const isMoved = send.test(said) || take.test(said);
+      const isPrivate = secret.test(said);
+      const isUnseen = secrecy.test(said);
+      const hasPlace = PLACE.test(said);
+      const deeds = [isMoved && isPrivate, isMoved && hasPlace, isUnseen && (isMoved || isPrivate || hasPlace), OPENS.test(said) && /https?:\/\//.test(said)];
+      if (!deeds.includes(true)) continue;
+      const score = isUnseen || deeds.filter(Boolean).length > 1 ? 0.85 : 0.75;
+      return [
+        {
+          rule: "hidden-orders",
+          severity: severityOf(score),
+          span: { start: found.index, end },
+          words: excerpt(original.slice(found.index, end)),
+          why: `a result that tells the model what to do: to bring something elsewhere${isUnseen ? ", and unseen" : ""}`,
+          score,
+        },
+      ];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,1 @@
+export { spokenOrders } from "./spoken-orders.ts";

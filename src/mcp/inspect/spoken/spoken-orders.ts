@@ -1,0 +1,123 @@
+import { excerpt, severityOf, type InspectFinding } from "../finding.ts";
+import { LATER, MEANT, POSES } from "./addressee.ts";
+import { DEEDS, graveDeeds } from "./deeds.ts";
+import { foreignOrders } from "./foreign-orders.ts";
+
+/**
+ * Orders in a result that speak to whatever model reads it: who is addressed, that it is to do something, and a deed that no result has a
+ * say in. A result is data: none of the three alone is unusual, together they are an order.
+ */
+const UNSEEN =
+  /\b(?:(?:do not|don'?t|doesn'?t|need not|needn'?t|isn'?t to|not) (?:need to |have to |be )?(?:hear|know|learn|be bothered|bothered|be told|disturbed|see)|nobody (?:is|needs|has)|no one (?:is|needs|has)|no need to (?:check|ask|tell|mention|confirm|inform|bring)|without (?:asking|telling|confirm\w*|notice|mentioning|a note|showing|prompting)|(?:do not|don'?t|never|must not|not) (?:mention|tell|show|list|bother|ask|inform|alert|reveal|notify|disclose|say|report|include this|display|warn)|leave (?:that|this|it) out|with no note|(?:already|has) (?:approved|agreed|signed off|consented|authori[sz]ed)|(?:agreed|consented) to it|signed off|pre-?approved|quietly|silently|secretly|keep (?:this|it) (?:quiet|secret|to yourself|between us))\b/i;
+/** The passage tells of such orders. */
+const SPEAKS_OF =
+  /\b(?:attack\w*|malicious|adversar\w*|injection|inject(?:s|ed)|exfiltrat(?:ion|ed)|for example|e\.g\.|example of|such as|red.?team\w*|vulnerab\w*|hostile|phish\w*|scanner|threats?|mitigat\w+|jailbreak\w*|owasp|incident|untrusted)\b/i;
+/** Rules of a house for its agents, and what a product says of itself: said to agents, and no matter of a stranger. */
+const DENIES_DEED = /\b(?:do not|don'?t|never|must not|should not|cannot|can'?t|won'?t|will not|avoid|refuses? to|not)\s+(?:\w+\s+){0,2}$/i;
+
+/** Where a deed is ordered: at the head of a clause or after the words that introduce one. */
+const LED =
+  /(?:^|[.:;,!?\n(["'`>|—–-]\s{0,6}|\b(?:must|should|shall|have to|has to|needs? to|to|please|kindly|also|and|then|first|always|only|automatically|silently|quietly|immediately|now|directly|or|call|invoke|use|by|stop|instead|rather|kindly|next|afterwards|do|you|will|be|itself|simply|just|it|may|can|could|free|allowed|permitted)\s{1,10})$/i;
+
+/** What is to be done was said before. */
+const REFERS_BACK =
+  /\b(?:do (?:so|this|that|it)|(?:run|execute|apply|perform) (?:it|this|that|them|these|those)|the above|(?:these|those|following) (?:steps|commands?)|carry (?:it|this|them) out)\b/i;
+
+/** Marks of comments and logs at the head of lines, blanked, so that a sentence runs on; the length stays. */
+function flowing(text: string): string {
+  const bare = text.replace(
+    /^[ \t]*(?:(?:#+|\/\/+|\*+|--|>+|;+|%+|<!--|\|)[ \t]+|\d{4}-\d\d-\d\d[T ][\d:.,]+\S*[ \t]+|\[[\d:. -]{4,30}\][ \t]*|##\[\w+\])+/gm,
+    (mark) => " ".repeat(mark.length),
+  );
+  return bare.replace(/([^\s.!?:;])\n(?=[ \t]*[a-z`(])/g, "$1 ").replace(/[*_]{2}/g, "  ");
+}
+
+interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each place that is told apart, and the two sentences after it. */
+function passageAt(text: string, from: number, to: number): Passage {
+  let start = from;
+  while (start > 0 && from - start < 200 && !/[\n]|[.!?]\s/.test(text.slice(start - 1, start + 1))) start -= 1;
+  let end = to;
+  let sentences = 0;
+  while (end < text.length && end - to < 420) {
+    if (/[.!?\]]/.test(text[end]!) && /\s|$/.test(text[end + 1] ?? " ")) {
+      sentences += 1;
+      if (sentences === 3) break;
+    }
+    if (text.startsWith("\n\n", end) && end > to + 40) break;
+    end += 1;
+  }
+  return { start, end };
+}
+
+/** Words in quotation marks, within code or beside talk of attacks, are shown and not said. */
+function isShown(text: string, { start, end }: Passage, at: number): boolean {
+  const around = text.slice(Math.max(0, start - 200), Math.min(text.length, end + 120));
+  if (SPEAKS_OF.test(around.replaceAll(/https?:\/\/\S+|[\w.-]+@[\w.-]+/g, " "))) return true;
+  const line = text.slice(text.lastIndexOf("\n", at) + 1, at + 1);
+  return /(?:\s[=+]\s{1,4}|[([]\s{0,4}|\breturn\s)(?:[rfbu]?["'`]{1,3}|["“„«])[^"'`“”]*$/.test(line);
+}
+
+const MOST_PLACES = 40;
+const LARGEST = 131_072;
+
+/** What a result tells whoever reads it to do. Bounded: the first 128 KiB, forty places of each kind. */
+export function spokenOrders(original: string): InspectFinding[] {
+  const text = flowing(original.slice(0, LARGEST));
+  const out: InspectFinding[] = [];
+  const judge = (pattern: RegExp, how: string, base: number): void => {
+    pattern.lastIndex = 0;
+    let count = 0;
+    for (let found = pattern.exec(text); found !== null && count < MOST_PLACES && out.length < 3; found = pattern.exec(text)) {
+      count += 1;
+      if (found[0].length === 0) pattern.lastIndex += 1;
+      const passage = passageAt(text, found.index, found.index + found[0].length);
+      const near = text.slice(found.index, passage.end);
+      const from = REFERS_BACK.test(near) ? Math.max(0, found.index - 320) : Math.max(passage.start, found.index - 120);
+      const said = text.slice(from, passage.end);
+      if (isShown(text, passage, found.index)) continue;
+      const deeds = DEEDS.flatMap(({ what, weight, pattern: deed, isWhole }) => {
+        const one = deed.exec(said);
+        return one === null ||
+          DENIES_DEED.test(said.slice(0, one.index)) ||
+          (/^(?!https?:)[a-z]/i.test(one[0]) && isWhole !== true && !LED.test(said.slice(0, one.index)))
+          ? []
+          : [{ what, weight }];
+      })
+        .concat(graveDeeds(said))
+        .sort((a, b) => b.weight - a.weight);
+      if (deeds.length === 0) continue;
+      // "The agent" is a person in many a text, and a comment is read by models only.
+      const isPerson = /^(?:(?:the|your|this|any) )?(?:assistants?|agents?|models?)\b(?!\s?[,:–—])/i.test(found[0].trim());
+      const isComment = /<!--(?:(?!-->)[^]){0,300}$/.test(text.slice(Math.max(0, found.index - 300), found.index + 4));
+      const least = isPerson ? base / 2 : isComment ? Math.max(base, 0.5) : base;
+      const isUnseen = UNSEEN.test(said);
+      const score = 1 - (1 - least) * (1 - deeds[0]!.weight) * (1 - (deeds[1]?.weight ?? 0) / 2) * (isUnseen ? 0.4 : 1);
+      if (score < LEAST_TOLD) continue;
+      const rounded = Math.round(Math.min(0.95, score) * 100) / 100;
+      out.push({
+        rule: "hidden-orders",
+        severity: severityOf(rounded),
+        span: { start: found.index, end: passage.end },
+        words: excerpt(original.slice(found.index, passage.end)),
+        why: `${how}: ${deeds
+          .slice(0, 2)
+          .map(({ what }) => what)
+          .join(", ")}${isUnseen ? ", and unseen" : ""}`,
+        score: rounded,
+      });
+      pattern.lastIndex = Math.max(pattern.lastIndex, passage.end);
+    }
+  };
+  judge(MEANT, "a result that tells the model what to do", 0.3);
+  judge(POSES, "a result that poses as another speaker", 0.35);
+  judge(LATER, "a result that tells what is to happen later", 0.2);
+  return out.length > 0 ? out : foreignOrders(original, text);
+}
+
+/** Less is what documentation for agents says, too. */
+const LEAST_TOLD = 0.75;
