@@ -6,7 +6,7 @@ import { SIGNAL_FAMILIES } from "./order-signals.ts";
 import { wordEvidence } from "./order-words.ts";
 import { LONGEST_READ, readingOf } from "./reading.ts";
 import { withoutProtection } from "./protective-clauses.ts";
-import { spokenOrders } from "./spoken/index.ts";
+import { foreignSecrecy, spokenOrders, unseenOrders } from "./spoken/index.ts";
 import { orderClusters } from "./tool-orders.ts";
 
 /** Evidence of the general search that counts in a definition, too; addressing the model and naming tools is a definition's business. */
@@ -141,7 +141,12 @@ export function inspectDefinitionText(text: string, path?: string): InspectFindi
   }
   const orders = ordersOf(text, path);
   const asked = orders.length > 0 ? orders : askedFindings(text, path);
-  out.push(...(asked.length > 0 ? asked : spokenOrders(text).map((one) => ({ ...one, ...at }))));
+  if (asked.length > 0) out.push(...asked);
+  else {
+    const plain = withoutProtection(text);
+    const found = [spokenOrders(text), unseenOrders(plain), foreignSecrecy(plain)].find((some) => some.length > 0) ?? [];
+    out.push(...found.map((one) => ({ ...one, ...at })));
+  }
   if (text.length > LONGEST_READ)
     out.push({ rule: "too-long", severity: "medium", ...at, why: `a text of ${text.length} characters: only the first ${LONGEST_READ} were read`, score: 0.5 });
   return out;

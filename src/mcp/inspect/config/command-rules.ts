@@ -28,12 +28,16 @@ const DOWNLOADS: readonly RegExp[] = [
   /\b(?:fetch|http\.get|https\.get)\b[^\n]{0,300}\beval\b|\beval\b[^\n]{0,200}\b(?:fetch|curl|wget)\b/i,
   /\b(?:curl|wget)\b[^\n]{0,300}(?:-o|-O|>|--output)\s{0,4}\S{1,200}[^\n]{0,100}(?:&&|;|\|\|)\s{0,4}(?:sudo\s)?\S{1,200}/i,
 ];
+/** What Windows has of its own that fetches and runs. Source: the LOLBAS project's entries. */
+const WINDOWS_DOWNLOADS =
+  /\bcertutil(?:\.exe)?\b[^\n]{0,120}-urlcache\b|\bbitsadmin(?:\.exe)?\b[^\n]{0,120}\/transfer\b|\b(?:mshta|regsvr32|rundll32|msiexec|installutil)(?:\.exe)?\b[^\n]{0,160}https?:\/\/|\bStart-BitsTransfer\b|\bDownload(?:String|File)\s{0,2}\(/i;
 const EXFILTRATES: readonly RegExp[] = [
   /\/dev\/(?:tcp|udp)\//,
   /\b(?:nc|ncat|netcat|socat)\b[^\n]{0,80}(?:-e|-c|exec:|\d{2,5})/i,
   /\bsocket\b[^\n]{0,200}\b(?:dup2|connect)\b/,
   /\bcurl\b[^\n]{0,200}(?:-d|--data\S{0,10}|-F|-T|--upload-file)\s{0,2}=?\s{0,2}\S{0,40}[@-]/,
   /(?:~|\$HOME|\/home\/\w{1,32}|\/root)\/\.(?:ssh|aws|gnupg|kube|netrc|config)\b[^\n]{0,120}\|/,
+  /\b(?:cp|mv|tar|zip|cat|base64|scp|rsync|ln)\b[^\n;&|]{0,120}(?:~|\$HOME|\$\{HOME\}|\/home\/\w{1,32}|\/root)\/\.(?:ssh|aws|gnupg|netrc|git-credentials)\b/i,
   /\b(?:child_process|subprocess|os\.system)\b/,
 ];
 const TEMPORARY =
@@ -63,7 +67,7 @@ function textRules(transport: Stdio): ConfigRemark[] {
   const program = programName(command);
   const script = shellText(transport);
   const isInline = INLINE.has(program) && args.some((word) => /^(?:-c|-e|--eval|-p|-r)$/.test(word));
-  if (DOWNLOADS.some((pattern) => pattern.test(all)))
+  if ([...DOWNLOADS, WINDOWS_DOWNLOADS].some((pattern) => pattern.test(all)))
     out.push({ rule: "downloads-and-runs", score: 0.95, path: "/args", why: "the command fetches code and runs it; what it is may change at every start" });
   if (EXFILTRATES.some((pattern) => pattern.test(all)))
     out.push({ rule: "hands-out", score: 0.9, path: "/args", why: "the command opens a way out for data or a shell" });

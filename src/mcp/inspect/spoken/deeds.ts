@@ -121,7 +121,7 @@ const GRAVE: Readonly<Partial<Record<GravePart, readonly [what: string, weight: 
   withholds: ["to keep findings back", 0.6],
   vouches: ["to say that all is well", 0.6],
   replaces: ["to exchange something for what an address gives", 0.7],
-  impacts: ["what cannot be taken back", 0.65],
+  impacts: ["what cannot be taken back", 0.55],
   "copies-away": ["to have one more reader", 0.75],
   sabotages: ["to make faults on purpose", 0.75],
 };

@@ -1,5 +1,5 @@
 import { excerpt, severityOf, type InspectFinding } from "../finding.ts";
-import { TONGUES } from "../asked/index.ts";
+import { sentencesOf, TONGUES } from "../asked/index.ts";
 
 /** Machines that read, and what it is that they read, in the languages that `TONGUES` has words of. */
 const READERS: Readonly<Record<string, readonly [name: string, reads: string]>> = {
@@ -18,6 +18,24 @@ const READERS: Readonly<Record<string, readonly [name: string, reads: string]>> 
   ar: [String.raw`(?:المساعد|الذكاء الاصطناعي|الوكيل|نموذج اللغة)`, String.raw`قرأ|قراءة|تقرأ|يعالج`],
   hi: [String.raw`(?:सहायक|एआई|ai|मॉडल)`, String.raw`पढ़|संसाधित`],
 };
+/** Words that each sentence of a language has some of, where its letters do not tell it. */
+const USUAL: Readonly<Record<string, RegExp>> = {
+  fr: /\b(?:[ldnsqu]{1,2}(?=['’])|le|la|les|des?|du|et|vous|votre|une?|dans|pour|cette|à)\b/giu,
+  de: /\b(?:der|die|das|den|dem|und|nicht|bitte|eine?|zu|mit|sie|an|des|für|wird)\b/giu,
+  es: /\b(?:el|los|las|del?|por|su|que|una?|y|para|en|la)\b/giu,
+  pt: /\b(?:os?|do|da|de|por|que|em|seu|uma?|para|no|na|e)\b/giu,
+  it: /\b(?:[ldn]l?l?(?=['’])|il|lo|gli|del|della|di|per|che|una?|nel|la|e|questo)\b/giu,
+  nl: /\b(?:het|een|de|van|en|je|niet|met|deze|dit|die|naar)\b/giu,
+  pl: /\b(?:i|w|na|do|nie|oraz|to|się|jest|z)\b/giu,
+  tr: /(?<!\p{L})(?:ve|bir|bu|için|kullanıcı\p{L}*)(?!\p{L})/giu,
+};
+const FEWEST_USUAL = 3;
+
+function isIn(tongue: string, text: string): boolean {
+  const usual = USUAL[tongue];
+  return usual === undefined || new Set(text.toLowerCase().match(usual)).size >= FEWEST_USUAL;
+}
+
 const PLACE = /https?:\/\/|[\w.+-]{1,60}@[\w-]{1,60}\.\w|(?<![\w./-])\.(?:env|ssh|aws|npmrc|netrc)(?![A-Za-z])|id_rsa|id_ed25519|api[ _-]?key/iu;
 /** Opening an address brings there what it holds. */
 const OPENS = /ouvr|öffne|rufe?n? |abrir|abra|apri|openen?|otw[oó]rz|откр|открой|aç\p{L}*|访问|打开|開い|アクセス|열어|접속|افتح|खोल/iu;
@@ -28,6 +46,7 @@ const SPOKEN = TONGUES.flatMap(({ name, send, take, secret, secrecy }) => {
   const [called, reads] = reader;
   return [
     {
+      name,
       // Said to them: a colon or comma behind the name, or that they read this.
       meant: new RegExp(
         String.raw`(?<!\p{L})${called}\p{L}{0,3}(?:[^.!?。\n]{0,24}?[:：,，,、–—]|[^.!?。\n]{0,30}?(?:${reads}))|(?:${reads})[^.!?。\n]{0,24}?${called}`,
@@ -43,12 +62,37 @@ const SPOKEN = TONGUES.flatMap(({ name, send, take, secret, secrecy }) => {
 /** Letters and words without which no text is in one of these languages. */
 const FOREIGN = /[^\u0000-\u007f]|\b(?:der|die|das|und|le|la|les|el|los|per|voor|het|een)\b/i;
 const MOST_PLACES = 20;
+const MOST_SENTENCES = 60;
 const REACH = 320;
+
+/** Sentences of a definition, in other languages than English, that bring something private somewhere and keep it from the person: nobody else is spoken to in one. */
+export function foreignSecrecy(text: string): InspectFinding[] {
+  if (!FOREIGN.test(text)) return [];
+  const sentences = sentencesOf(text).slice(0, MOST_SENTENCES);
+  for (const [at, [start]] of sentences.entries()) {
+    const end = sentences[Math.min(at + 1, sentences.length - 1)]![1];
+    const said = text.slice(start, Math.min(end, start + 2 * REACH));
+    for (const { name, send, take, secret, secrecy } of SPOKEN) {
+      if (!secrecy.test(said) || !(send.test(said) || take.test(said)) || !(secret.test(said) || PLACE.test(said)) || !isIn(name, said)) continue;
+      return [
+        {
+          rule: "hidden-orders",
+          severity: severityOf(0.8),
+          span: { start, end },
+          words: excerpt(said),
+          why: "asks to bring something private elsewhere, and to keep that from the person",
+          score: 0.8,
+        },
+      ];
+    }
+  }
+  return [];
+}
 
 /** Orders to a machine that reads, in other languages than English: it is addressed, and is to bring something private or unseen somewhere. */
 export function foreignOrders(original: string, text: string): InspectFinding[] {
   if (!FOREIGN.test(text)) return [];
-  for (const { meant, send, take, secret, secrecy } of SPOKEN) {
+  for (const { name, meant, send, take, secret, secrecy } of SPOKEN) {
     meant.lastIndex = 0;
     for (let count = 0; count < MOST_PLACES; count += 1) {
       const found = meant.exec(text);
@@ -62,7 +106,7 @@ export function foreignOrders(original: string, text: string): InspectFinding[] 
       const isUnseen = secrecy.test(said);
       const hasPlace = PLACE.test(said);
       const deeds = [isMoved && isPrivate, isMoved && hasPlace, isUnseen && (isMoved || isPrivate || hasPlace), OPENS.test(said) && /https?:\/\//.test(said)];
-      if (!deeds.includes(true)) continue;
+      if (!deeds.includes(true) || !isIn(name, said)) continue;
       const score = isUnseen || deeds.filter(Boolean).length > 1 ? 0.85 : 0.75;
       return [
         {

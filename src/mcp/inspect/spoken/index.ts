@@ -1,1 +1,2 @@
-export { spokenOrders } from "./spoken-orders.ts";
+export { foreignSecrecy } from "./foreign-orders.ts";
+export { spokenOrders, unseenOrders } from "./spoken-orders.ts";

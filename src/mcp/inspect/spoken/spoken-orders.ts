@@ -1,5 +1,6 @@
+import { sentencesOf } from "../asked/index.ts";
 import { excerpt, severityOf, type InspectFinding } from "../finding.ts";
-import { LATER, MEANT, POSES } from "./addressee.ts";
+import { LATER, MEANT, PERMITTED, POSES } from "./addressee.ts";
 import { DEEDS, graveDeeds } from "./deeds.ts";
 import { foreignOrders } from "./foreign-orders.ts";
 
@@ -8,7 +9,7 @@ import { foreignOrders } from "./foreign-orders.ts";
  * say in. A result is data: none of the three alone is unusual, together they are an order.
  */
 const UNSEEN =
-  /\b(?:(?:do not|don'?t|doesn'?t|need not|needn'?t|isn'?t to|not) (?:need to |have to |be )?(?:hear|know|learn|be bothered|bothered|be told|disturbed|see)|nobody (?:is|needs|has)|no one (?:is|needs|has)|no need to (?:check|ask|tell|mention|confirm|inform|bring)|without (?:asking|telling|confirm\w*|notice|mentioning|a note|showing|prompting)|(?:do not|don'?t|never|must not|not) (?:mention|tell|show|list|bother|ask|inform|alert|reveal|notify|disclose|say|report|include this|display|warn)|leave (?:that|this|it) out|with no note|(?:already|has) (?:approved|agreed|signed off|consented|authori[sz]ed)|(?:agreed|consented) to it|signed off|pre-?approved|quietly|silently|secretly|keep (?:this|it) (?:quiet|secret|to yourself|between us))\b/i;
+  /\b(?:(?:do not|don'?t|doesn'?t|need not|needn'?t|isn'?t to|not) (?:need to |have to |be )?(?:hear|know|learn|be bothered|bothered|be told|disturbed|see)|nobody (?:is|needs|has)|no one (?:is|needs|has)|no need to (?:check|ask|tell|show|mention|confirm|inform|bring)|skip (?:asking|the question|confirmation)|without (?:asking|telling|confirm\w*|notice|mentioning|a note|showing|prompting)|(?:do not|don'?t|never|must not|not) (?:mention|tell|show|list|bother|ask|inform|alert|reveal|notify|disclose|say|report|include this|display|warn)|leave (?:that|this|it) out|with no note|(?:already|has) (?:approved|agreed|signed off|consented|authori[sz]ed)|(?:agreed|consented) to it|signed off|pre-?approved|quietly|silently|secretly|keep (?:this|it) (?:quiet|secret|to yourself|between us))\b/i;
 /** The passage tells of such orders. */
 const SPEAKS_OF =
   /\b(?:attack\w*|malicious|adversar\w*|injection|inject(?:s|ed)|exfiltrat(?:ion|ed)|for example|e\.g\.|example of|such as|red.?team\w*|vulnerab\w*|hostile|phish\w*|scanner|threats?|mitigat\w+|jailbreak\w*|owasp|incident|untrusted)\b/i;
@@ -37,8 +38,8 @@ interface Passage {
   readonly end: number;
 }
 
-/** Each place that is told apart, and the two sentences after it. */
-function passageAt(text: string, from: number, to: number): Passage {
+/** Each place that is told apart, and the sentences after it. @param most sentences that belong to it, its own counted */
+function passageAt(text: string, from: number, to: number, most: number): Passage {
   let start = from;
   while (start > 0 && from - start < 200 && !/[\n]|[.!?]\s/.test(text.slice(start - 1, start + 1))) start -= 1;
   let end = to;
@@ -46,7 +47,7 @@ function passageAt(text: string, from: number, to: number): Passage {
   while (end < text.length && end - to < 420) {
     if (/[.!?\]]/.test(text[end]!) && /\s|$/.test(text[end + 1] ?? " ")) {
       sentences += 1;
-      if (sentences === 3) break;
+      if (sentences === most) break;
     }
     if (text.startsWith("\n\n", end) && end > to + 40) break;
     end += 1;
@@ -65,31 +66,77 @@ function isShown(text: string, { start, end }: Passage, at: number): boolean {
 const MOST_PLACES = 40;
 const LARGEST = 131_072;
 
+/** Deeds of its own that a tool's definition speaks of; in one they say nothing. */
+const OWN_BUSINESS = new Set([
+  "to call a tool",
+  "to go to an address",
+  "to prefer what it says",
+  "to send something out",
+  "to judge or answer as it says",
+  "to run what was just published",
+  "to run something",
+  "to get or give out what may be private",
+  "to keep findings back",
+]);
+const MOST_SENTENCES = 60;
+
+/** What a definition has the model do beside its own business, without the person knowing: in one, nobody else is spoken to. */
+export function unseenOrders(text: string): InspectFinding[] {
+  const sentences = sentencesOf(text).slice(0, MOST_SENTENCES);
+  for (const [at, [start]] of sentences.entries()) {
+    const end = Math.min(sentences[Math.min(at + 1, sentences.length - 1)]![1], start + 500);
+    const said = text.slice(start, end);
+    const deeds = UNSEEN.test(said) ? deedsIn(said).filter(({ what }) => !OWN_BUSINESS.has(what)) : [];
+    if (deeds.length === 0) continue;
+    const score = 1 - 0.5 * (1 - deeds[0]!.weight);
+    if (score < LEAST_TOLD) continue;
+    return [
+      {
+        rule: "hidden-orders",
+        severity: severityOf(score),
+        span: { start, end },
+        words: excerpt(said),
+        why: `a definition that has the model do more than its tool: ${deeds
+          .slice(0, 2)
+          .map(({ what }) => what)
+          .join(", ")}, and unseen`,
+        score,
+      },
+    ];
+  }
+  return [];
+}
+
+/** The deeds that a passage orders, the gravest first. */
+function deedsIn(said: string): readonly { readonly what: string; readonly weight: number }[] {
+  return DEEDS.flatMap(({ what, weight, pattern, isWhole }) => {
+    const one = pattern.exec(said);
+    return one === null ||
+      DENIES_DEED.test(said.slice(0, one.index)) ||
+      (/^(?!https?:)[a-z]/i.test(one[0]) && isWhole !== true && !LED.test(said.slice(0, one.index)))
+      ? []
+      : [{ what, weight }];
+  })
+    .concat(graveDeeds(said))
+    .sort((a, b) => b.weight - a.weight);
+}
+
 /** What a result tells whoever reads it to do. Bounded: the first 128 KiB, forty places of each kind. */
 export function spokenOrders(original: string): InspectFinding[] {
   const text = flowing(original.slice(0, LARGEST));
   const out: InspectFinding[] = [];
-  const judge = (pattern: RegExp, how: string, base: number): void => {
+  const judge = (pattern: RegExp, how: string, base: number, sentences = 3): void => {
     pattern.lastIndex = 0;
     let count = 0;
     for (let found = pattern.exec(text); found !== null && count < MOST_PLACES && out.length < 3; found = pattern.exec(text)) {
       count += 1;
       if (found[0].length === 0) pattern.lastIndex += 1;
-      const passage = passageAt(text, found.index, found.index + found[0].length);
+      const passage = passageAt(text, found.index, found.index + found[0].length, sentences);
       const near = text.slice(found.index, passage.end);
       const from = REFERS_BACK.test(near) ? Math.max(0, found.index - 320) : Math.max(passage.start, found.index - 120);
       const said = text.slice(from, passage.end);
       if (isShown(text, passage, found.index)) continue;
-      const deeds = DEEDS.flatMap(({ what, weight, pattern: deed, isWhole }) => {
-        const one = deed.exec(said);
-        return one === null ||
-          DENIES_DEED.test(said.slice(0, one.index)) ||
-          (/^(?!https?:)[a-z]/i.test(one[0]) && isWhole !== true && !LED.test(said.slice(0, one.index)))
-          ? []
-          : [{ what, weight }];
-      })
-        .concat(graveDeeds(said))
-        .sort((a, b) => b.weight - a.weight);
+      const deeds = deedsIn(said);
       if (deeds.length === 0) continue;
       // "The agent" is a person in many a text, and a comment is read by models only.
       const isPerson = /^(?:(?:the|your|this|any) )?(?:assistants?|agents?|models?)\b(?!\s?[,:–—])/i.test(found[0].trim());
@@ -114,6 +161,7 @@ export function spokenOrders(original: string): InspectFinding[] {
     }
   };
   judge(MEANT, "a result that tells the model what to do", 0.3);
+  judge(PERMITTED, "a result that allows the model what nobody asked for", 0.3, 1);
   judge(POSES, "a result that poses as another speaker", 0.35);
   judge(LATER, "a result that tells what is to happen later", 0.2);
   return out.length > 0 ? out : foreignOrders(original, text);
