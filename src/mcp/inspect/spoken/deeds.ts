@@ -3,14 +3,16 @@ import { gravePartsOf, sentencesOf, type GravePart } from "../asked/index.ts";
 /** Deeds that no result has a say in. */
 
 /** Named in every documentation; private only where it is said whose it is. */
-const EVERYDAY = String.raw`(?:(?:api|auth|access)[- _]?(?:keys?|tokens?)|tokens?|cookies|credentials?|secrets?|environment(?: variables?)?|env vars?|conversation|database|diff|source code|inbox|(?:chat|session|shell) (?:history|log|transcript)|passwords?|contacts?)`;
+const EVERYDAY = String.raw`(?:(?:api|auth|access)[- _]?(?:keys?|tokens?)|tokens?|cookies|credentials?|secrets?|environment(?: variables?)?|env vars?|conversation|database|diff|source code|inbox|(?:chat|session|shell) (?:history|log|transcript)|passwords?|contacts)`;
 const SECRET = String.raw`(?:(?:(?:your|the user'?s|users'|their|his|her|the owner'?s|stored|saved|all(?: the)?|every|any|the prod\w*|the latest|the live) (?:\w+ ){0,2}?${EVERYDAY})|(?:private|deploy|ssh|signing|gpg)[- _]?keys?|passphrases?|(?:one-time|2fa|verification|recovery|login|mfa) codes?|otp\b|seed phrases?|(?:conversation|chat|session|shell|browser|browsing|command|bash|zsh) (?:history|transcript|so far)|user'?s? (?:messages?|e-?mails?|prompt|contacts?|documents?|secrets?|keys?|location)|contacts? list|address book|private repos\w*|private repositories|other private|customer (?:list|data|records)|table users|users? table|stored card|credit cards?|card numbers?|saved (?:logins?|passwords?)|home directory|1password|\bprod\/|~\/\.\w+|(?<![\w./-])\.(?:env|ssh|aws|npmrc|netrc|kube)\b|\.git-credentials|id_rsa|id_ed25519|\/etc\/(?:shadow|passwd)|\`env\`|get_secret|\b\w{2,20}_(?:api_?key|(?:access_|auth_|secret_|bot_)?token|secret(?:_key)?|access_key|private_key|password|credentials)\b|(?:neighbou?ring|sibling|internal) (?:private )?(?:repos\w*|repositories|projects)|\b(?:admin|root|deploy|service|bot|release) (?:tokens?|keys?|credentials?|password)|(?:last )?(?:four|six|4|6) digits|secrets?\.ya?ml|(?:db|database|admin|root) password|system prompt|hidden prompt|tool definitions|passport (?:number|data|copy)|cvv|cvc|social security|ssn\b|bank details|tax id|date of birth|(?:\d|six|four|eight)[- ]?digit (?:codes?|pin)|codes? from the (?:last|latest)|(?:ci|repo\w*|org\w*|deployment|production|staging|github|cloud|workflow) (?:secrets?|credentials?|tokens?|keys?)|user'?s? (?:location|phone|address|data|files?))`;
 const GET = String.raw`(?:ask (?:the user |them |him |her )?for|push|call|invoke|use|fill(?: in| out)?|type|disclose|state|deliver|read|open|load|look(?: it)? (?:up|in|into|for)|fetch|retrieve|get|extract|find|dump|list|collect|gather|copy|print|cat|reveal|give|provide|includ(?:e|ing)|add|append|put|paste|send|post|attach|pass|supply|share|reply|forward|upload|e-?mail|submit|write|show|tell|enter|return|export|encode|use your file tool|echo|output|repeat|quote|display|embed|report|hand over|transmit|publish|leak|exfiltrate)`;
 const OUT = String.raw`(?:(?:send|post|upload|forward|share)_\w+|send|e-?mail|post|upload|forward|submit|push|transmit|exfiltrate|report|leak|publish|copy|cc|bcc|deliver|sent|curl|reply to|resend|share|write to|message)`;
-const PLACE = String.raw`(?:https?:\/\/|\b[\w.+-]{1,60}@[\w-]{1,60}\.\w|\bwww\.|\b[a-z][\w-]{1,40}\.(?:com|net|org|io|dev|app|co|info|site|top|xyz|cc|biz|club|online|click|live)\b(?![\w./-]*\()|\b(?:public|gist|pastebin|webhook|slack|discord|telegram|channel|#\w+|this (?:address|e-?mail|number|page|form|issue|ticket|mail|thread)|a comment|the comment|comments?|pull request|header)\b)`;
+const PLACE = String.raw`(?:https?:\/\/|\b[\w.+-]{1,60}@[\w-]{1,60}\.\w|\bwww\.|\b[a-z][\w-]{1,40}\.(?:com|net|org|io|dev|app|co|info|site|top|xyz|cc|biz|club|online|click|live)\b(?![\w./-]*\()|\b(?:public|gist|pastebin|webhook|discord|telegram|this (?:address|e-?mail|number|form|mail))\b)`;
 const GAP = String.raw`(?:(?![.!?]\s|\n\n)[^]){0,90}?`;
 /** What is done to it stands behind it. */
 const PASSIVE = String.raw`(?:must|has to|have to|should|needs? to|is to|are to) be (?:also )?(?:sent|forwarded|copied|shared|uploaded|posted|mailed|e-?mailed|delivered|cc'?d|mirrored|disclosed|handed)`;
+/** Where a team writes as well. */
+const NEARBY = String.raw`\b(?:slack|channel|#\w+|this (?:page|issue|ticket|thread)|a comment|the comment|comments?|pull request|header)\b`;
 const FILLS = "to fill in what is private";
 export interface Deed {
   readonly what: string;
@@ -23,6 +25,7 @@ export interface Deed {
 const ROWS: readonly (readonly [what: string, weight: number, pattern: RegExp, isWhole?: boolean])[] = [
   ["to get or give out something private", 0.8, new RegExp(String.raw`\b${GET}\b${GAP}${SECRET}`, "i")],
   ["to get or give out what may be private", 0.45, new RegExp(String.raw`\b${GET}\b${GAP}${EVERYDAY}`, "i")],
+  ["to write something elsewhere", 0.6, new RegExp(String.raw`\b${OUT}\b${GAP}${NEARBY}`, "i")],
   ["to send something out", 0.7, new RegExp(String.raw`\b${OUT}\b${GAP}${PLACE}`, "i")],
   [
     "to run something",

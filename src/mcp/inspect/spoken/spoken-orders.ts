@@ -72,6 +72,7 @@ const OWN_BUSINESS = new Set([
   "to go to an address",
   "to prefer what it says",
   "to send something out",
+  "to write something elsewhere",
   "to judge or answer as it says",
   "to run what was just published",
   "to run something",
