@@ -1,3 +1,4 @@
+import type { Stretch } from "./candidates.ts";
 import { excerpt, severityOf, type InspectFinding } from "../finding.ts";
 import { sentencesOf, TONGUES } from "../asked/index.ts";
 
@@ -29,17 +30,32 @@ const USUAL: Readonly<Record<string, RegExp>> = {
   pl: /\b(?:i|w|na|do|nie|oraz|to|się|jest|z)\b/giu,
   tr: /(?<!\p{L})(?:ve|bir|bu|için|kullanıcı\p{L}*)(?!\p{L})/giu,
 };
+/** Letters of languages that others do not write. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /[\u0400-\u04ff]/,
+  zh: /[\u4e00-\u9fff]/,
+  ja: /[\u3040-\u30ff]/,
+  ko: /[\uac00-\ud7af]/,
+  ar: /[\u0600-\u06ff]/,
+  hi: /[\u0900-\u097f]/,
+};
 const FEWEST_USUAL = 3;
+
+/** Names of readers that English does not share; French and Dutch have its own. */
+const OWN_NAMES =
+  /\bki\b|\bki-|\bia\b|assistente|asistente|assistent(?!s?\b)|asystent|asistan|agente|agenti|agenten|agentów|agentem|modelo|modelli|modello|modelle|sprachmodel|yapay|ajan\b/i;
+const SHARES_NAMES = new Set(["fr", "nl"]);
 
 function isIn(tongue: string, text: string): boolean {
   const usual = USUAL[tongue];
-  return usual === undefined || new Set(text.toLowerCase().match(usual)).size >= FEWEST_USUAL;
+  return usual === undefined ? SCRIPTS[tongue]?.test(text) === true : new Set(text.toLowerCase().match(usual)).size >= FEWEST_USUAL;
 }
 
 const PLACE = /https?:\/\/|[\w.+-]{1,60}@[\w-]{1,60}\.\w|(?<![\w./-])\.(?:env|ssh|aws|npmrc|netrc)(?![A-Za-z])|id_rsa|id_ed25519|api[ _-]?key/iu;
 /** Opening an address brings there what it holds. */
 const OPENS = /ouvr|öffne|rufe?n? |abrir|abra|apri|openen?|otw[oó]rz|откр|открой|aç\p{L}*|访问|打开|開い|アクセス|열어|접속|افتح|खोल/iu;
 
+type SpokenTongue = (typeof SPOKEN)[number];
 const SPOKEN = TONGUES.flatMap(({ name, send, take, secret, secrecy }) => {
   const reader = READERS[name];
   if (reader === undefined) return [];
@@ -61,7 +77,6 @@ const SPOKEN = TONGUES.flatMap(({ name, send, take, secret, secrecy }) => {
 });
 /** Letters and words without which no text is in one of these languages. */
 const FOREIGN = /[^\u0000-\u007f]|\b(?:der|die|das|und|le|la|les|el|los|per|voor|het|een)\b/i;
-const MOST_PLACES = 20;
 const MOST_SENTENCES = 60;
 const REACH = 320;
 
@@ -90,35 +105,39 @@ export function foreignSecrecy(text: string): InspectFinding[] {
 }
 
 /** Orders to a machine that reads, in other languages than English: it is addressed, and is to bring something private or unseen somewhere. */
-export function foreignOrders(original: string, text: string): InspectFinding[] {
-  if (!FOREIGN.test(text)) return [];
-  for (const { name, meant, send, take, secret, secrecy } of SPOKEN) {
-    meant.lastIndex = 0;
-    for (let count = 0; count < MOST_PLACES; count += 1) {
-      const found = meant.exec(text);
-      if (found === null) break;
-      if (found[0].length === 0) meant.lastIndex += 1;
-      const paragraph = text.indexOf("\n\n", found.index + found[0].length);
-      const end = Math.min(paragraph === -1 ? text.length : paragraph, found.index + REACH);
-      const said = text.slice(found.index, end);
-      const isMoved = send.test(said) || take.test(said);
-      const isPrivate = secret.test(said);
-      const isUnseen = secrecy.test(said);
-      const hasPlace = PLACE.test(said);
-      const deeds = [isMoved && isPrivate, isMoved && hasPlace, isUnseen && (isMoved || isPrivate || hasPlace), OPENS.test(said) && /https?:\/\//.test(said)];
-      if (!deeds.includes(true) || !isIn(name, said)) continue;
-      const score = isUnseen || deeds.filter(Boolean).length > 1 ? 0.85 : 0.75;
-      return [
-        {
-          rule: "hidden-orders",
-          severity: severityOf(score),
-          span: { start: found.index, end },
-          words: excerpt(original.slice(found.index, end)),
-          why: `a result that tells the model what to do: to bring something elsewhere${isUnseen ? ", and unseen" : ""}`,
-          score,
-        },
-      ];
+export function foreignOrders(original: string, text: string, stretches: readonly Stretch[]): InspectFinding[] {
+  for (const { start, end } of stretches) {
+    const stretch = text.slice(start, end);
+    const hasOwnNames = OWN_NAMES.test(stretch);
+    for (const tongue of SPOKEN) {
+      if (!hasOwnNames && USUAL[tongue.name] !== undefined && !SHARES_NAMES.has(tongue.name)) continue;
+      if (!isIn(tongue.name, stretch)) continue;
+      for (const { index } of stretch.matchAll(tongue.meant)) {
+        const found = orderAt(original, text, start + index, tongue);
+        if (found !== undefined) return [found];
+      }
     }
   }
   return [];
+}
+
+function orderAt(original: string, text: string, start: number, { send, take, secret, secrecy }: SpokenTongue): InspectFinding | undefined {
+  const paragraph = text.indexOf("\n\n", start);
+  const end = Math.min(paragraph === -1 ? text.length : paragraph, start + REACH);
+  const said = text.slice(start, end);
+  const isMoved = send.test(said) || take.test(said);
+  const isPrivate = secret.test(said);
+  const isUnseen = secrecy.test(said);
+  const hasPlace = PLACE.test(said);
+  const deeds = [isMoved && isPrivate, isMoved && hasPlace, isUnseen && (isMoved || isPrivate || hasPlace), OPENS.test(said) && /https?:\/\//.test(said)];
+  if (!deeds.includes(true)) return undefined;
+  const score = isUnseen || deeds.filter(Boolean).length > 1 ? 0.85 : 0.75;
+  return {
+    rule: "hidden-orders",
+    severity: severityOf(score),
+    span: { start, end },
+    words: excerpt(original.slice(start, end)),
+    why: `a result that tells the model what to do: to bring something elsewhere${isUnseen ? ", and unseen" : ""}`,
+    score,
+  };
 }

@@ -1,6 +1,7 @@
 import { sentencesOf } from "../asked/index.ts";
 import { excerpt, severityOf, type InspectFinding } from "../finding.ts";
 import { LATER, MEANT, PERMITTED, POSES } from "./addressee.ts";
+import { candidates, type Stretch } from "./candidates.ts";
 import { DEEDS, graveDeeds } from "./deeds.ts";
 import { foreignOrders } from "./foreign-orders.ts";
 
@@ -122,19 +123,37 @@ function deedsIn(said: string): readonly { readonly what: string; readonly weigh
     .sort((a, b) => b.weight - a.weight);
 }
 
+interface Match {
+  readonly 0: string;
+  readonly index: number;
+}
+
+/** Matches within stretches of a text, forty at most, by their places in the text. */
+function* matchesIn(text: string, stretches: readonly Stretch[], pattern: RegExp): Generator<Match> {
+  let count = 0;
+  for (const { start, end } of stretches) {
+    const part = start === 0 && end === text.length ? text : text.slice(start, end);
+    for (const found of part.matchAll(pattern)) {
+      yield { 0: found[0], index: start + found.index };
+      count += 1;
+      if (count >= MOST_PLACES) return;
+    }
+  }
+}
+
 /** What a result tells whoever reads it to do. Bounded: the first 128 KiB, forty places of each kind. */
 export function spokenOrders(original: string): InspectFinding[] {
   const text = flowing(original.slice(0, LARGEST));
   const out: InspectFinding[] = [];
-  const judge = (pattern: RegExp, how: string, base: number, sentences = 3): void => {
-    pattern.lastIndex = 0;
-    let count = 0;
-    for (let found = pattern.exec(text); found !== null && count < MOST_PLACES && out.length < 3; found = pattern.exec(text)) {
-      count += 1;
-      if (found[0].length === 0) pattern.lastIndex += 1;
+  const near = candidates(text);
+  const whole = [{ start: 0, end: text.length }];
+  const judge = (stretches: readonly Stretch[], pattern: RegExp, how: string, base: number, sentences = 3): void => {
+    let until = 0;
+    for (const found of matchesIn(text, stretches, pattern)) {
+      if (out.length >= 3) return;
+      if (found.index < until) continue;
       const passage = passageAt(text, found.index, found.index + found[0].length, sentences);
-      const near = text.slice(found.index, passage.end);
-      const from = REFERS_BACK.test(near) ? Math.max(0, found.index - 320) : Math.max(passage.start, found.index - 120);
+      const from = REFERS_BACK.test(text.slice(found.index, passage.end)) ? Math.max(0, found.index - 320) : Math.max(passage.start, found.index - 120);
       const said = text.slice(from, passage.end);
       if (isShown(text, passage, found.index)) continue;
       const deeds = deedsIn(said);
@@ -158,14 +177,14 @@ export function spokenOrders(original: string): InspectFinding[] {
           .join(", ")}${isUnseen ? ", and unseen" : ""}`,
         score: rounded,
       });
-      pattern.lastIndex = Math.max(pattern.lastIndex, passage.end);
+      until = passage.end;
     }
   };
-  judge(MEANT, "a result that tells the model what to do", 0.3);
-  judge(PERMITTED, "a result that allows the model what nobody asked for", 0.3, 1);
-  judge(POSES, "a result that poses as another speaker", 0.35);
-  judge(LATER, "a result that tells what is to happen later", 0.2);
-  return out.length > 0 ? out : foreignOrders(original, text);
+  judge(near, MEANT, "a result that tells the model what to do", 0.3);
+  judge(near, PERMITTED, "a result that allows the model what nobody asked for", 0.3, 1);
+  judge(whole, POSES, "a result that poses as another speaker", 0.35);
+  judge(whole, LATER, "a result that tells what is to happen later", 0.2);
+  return out.length > 0 ? out : foreignOrders(original, text, near);
 }
 
 /** Less is what documentation for agents says, too. */
