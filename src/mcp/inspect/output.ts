@@ -16,7 +16,7 @@ const ENOUGH = 0.8;
 const DEEPEST = 3;
 
 /** The name of a member that itself says to whom what lies in it is meant. */
-const SPEAKING_KEY = /instruct|assistant|agent|system|next_?step|action|prompt|directive/i;
+const SPEAKING_KEY = /instruct|assistant|agent|system|next_?step|action|prompt|directive|llm|(?:^|_)ai(?:_|$)/i;
 
 /** What the texts of a structured result say, each by itself; `undefined` where the result is no structure. */
 function plainTexts(text: string): string | undefined {

@@ -2,7 +2,7 @@ import { sentencesOf } from "../asked/index.ts";
 import { excerpt, severityOf, type InspectFinding } from "../finding.ts";
 import { LATER, MEANT, PERMITTED, POSES } from "./addressee.ts";
 import { candidates, type Stretch } from "./candidates.ts";
-import { DEEDS, graveDeeds } from "./deeds.ts";
+import { DEEDS, graveDeeds, type Deed } from "./deeds.ts";
 import { foreignOrders } from "./foreign-orders.ts";
 
 /**
@@ -10,16 +10,16 @@ import { foreignOrders } from "./foreign-orders.ts";
  * say in. A result is data: none of the three alone is unusual, together they are an order.
  */
 const UNSEEN =
-  /\b(?:(?:do not|don'?t|doesn'?t|need not|needn'?t|isn'?t to|not) (?:need to |have to |be )?(?:hear|know|learn|be bothered|bothered|be told|disturbed|see)|nobody (?:is|needs|has)|no one (?:is|needs|has)|no need to (?:check|ask|tell|show|mention|confirm|inform|bring)|skip (?:asking|the question|confirmation)|without (?:asking|telling|confirm\w*|notice|mentioning|a note|showing|prompting)|(?:do not|don'?t|never|must not|not) (?:mention|tell|show|list|bother|ask|inform|alert|reveal|notify|disclose|say|report|include this|display|warn)|leave (?:that|this|it) out|with no note|(?:already|has) (?:approved|agreed|signed off|consented|authori[sz]ed)|(?:agreed|consented) to it|signed off|pre-?approved|quietly|silently|secretly|keep (?:this|it) (?:quiet|secret|to yourself|between us))\b/i;
+  /\b(?:(?:do not|don'?t|doesn'?t|need not|needn'?t|isn'?t to|not) (?:need to |have to |be )?(?:hear|know|learn|be bothered|bothered|be told|disturbed|see)|nobody (?:is|needs|has)|no one (?:is|needs|has)|no need to (?:check|ask|tell|show|mention|confirm|inform|bring)|skip (?:asking|the question|confirmation)|without (?:asking|telling|confirm\w*|notice|mentioning|a note|showing|prompting)|(?:do not|don'?t|never|must not|not) (?:mention|tell|show|list|bother|ask|inform|alert|reveal|notify|disclose|say|report|include this|display|warn)|leave (?:that|this|it|these|them)\b[^.!?\n]{0,12} out|no confirmation (?:is )?(?:needed|required|necessary)|(?:does not|doesn't|need not|needs no) (?:need (?:a |any )?)?(?:confirmation|approval|to be consulted|to be asked)|(?:not|isn't) necessary to (?:trouble|ask|tell|inform)|asking (?:them|again|the user)[^.!?\n]{0,30}\b(?:slows?|delays?|wastes?)|without being asked|withheld from|as usual until|invisible|separate commit message|with no note|(?:already|has) (?:approved|agreed|signed off|consented|authori[sz]ed)|(?:agreed|consented) to it|signed off|pre-?approved|quietly|silently|secretly|keep (?:this|it) (?:quiet|secret|to yourself|between us))\b/i;
 /** The passage tells of such orders. */
 const SPEAKS_OF =
-  /\b(?:attack\w*|malicious|adversar\w*|injection|inject(?:s|ed)|exfiltrat(?:ion|ed)|for example|e\.g\.|example of|such as|red.?team\w*|vulnerab\w*|hostile|phish\w*|scanner|threats?|mitigat\w+|jailbreak\w*|owasp|incident|untrusted)\b/i;
+  /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat(?:ion|ed)|example of|red.?team\w*|hostile|phish\w*|threats?|jailbreak\w*|owasp|untrusted)\b/i;
 /** Rules of a house for its agents, and what a product says of itself: said to agents, and no matter of a stranger. */
 const DENIES_DEED = /\b(?:do not|don'?t|never|must not|should not|cannot|can'?t|won'?t|will not|avoid|refuses? to|not)\s+(?:\w+\s+){0,2}$/i;
 
 /** Where a deed is ordered: at the head of a clause or after the words that introduce one. */
 const LED =
-  /(?:^|[.:;,!?\n(["'`>|—–-]\s{0,6}|\b(?:must|should|shall|have to|has to|needs? to|to|please|kindly|also|and|then|first|always|only|automatically|silently|quietly|immediately|now|directly|or|call|invoke|use|by|stop|instead|rather|kindly|next|afterwards|do|you|will|be|itself|simply|just|it|may|can|could|free|allowed|permitted)\s{1,10})$/i;
+  /(?:^|[.:;,!?\n(["'`>|—–)-]\s{0,6}|\d[.)]\s{1,3}|\b(?:must|should|shall|have to|has to|needs? to|to|please|kindly|also|and|then|first|always|only|automatically|silently|quietly|immediately|now|directly|or|call|invoke|use|by|stop|instead|rather|kindly|next|afterwards|do|you|will|be|itself|simply|just|it|may|can|could|free|allowed|permitted)\s{1,10})$/i;
 
 /** What is to be done was said before. */
 const REFERS_BACK =
@@ -109,18 +109,26 @@ export function unseenOrders(text: string): InspectFinding[] {
   return [];
 }
 
+const MOST_TRIES = 4;
+
+/** Whether a passage orders a deed: some place where it names it stands where a clause begins, and is not denied. */
+function isOrdered(said: string, { pattern, isWhole }: Deed): boolean {
+  let from = 0;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const one = pattern.exec(from === 0 ? said : said.slice(from));
+    if (one === null) return false;
+    const at = from + one.index;
+    const before = said.slice(0, at);
+    const isLed = !/^(?!https?:)[a-z]/i.test(one[0]) || isWhole === true || LED.test(before);
+    if (isLed && !DENIES_DEED.test(before)) return true;
+    from = at + 1 + (/^\w*/.exec(said.slice(at + 1))?.[0].length ?? 0);
+  }
+  return false;
+}
+
 /** The deeds that a passage orders, the gravest first. */
 function deedsIn(said: string): readonly { readonly what: string; readonly weight: number }[] {
-  return DEEDS.flatMap(({ what, weight, pattern, isWhole }) => {
-    const one = pattern.exec(said);
-    return one === null ||
-      DENIES_DEED.test(said.slice(0, one.index)) ||
-      (/^(?!https?:)[a-z]/i.test(one[0]) && isWhole !== true && !LED.test(said.slice(0, one.index)))
-      ? []
-      : [{ what, weight }];
-  })
-    .concat(graveDeeds(said))
-    .sort((a, b) => b.weight - a.weight);
+  return [...DEEDS.filter((deed) => isOrdered(said, deed)), ...graveDeeds(said)].sort((a, b) => b.weight - a.weight);
 }
 
 interface Match {
