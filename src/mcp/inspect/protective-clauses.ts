@@ -32,6 +32,22 @@ const CLAUSES: readonly { readonly pattern: RegExp; readonly hasDoor: boolean }[
     ),
     hasDoor: false,
   },
+  // "Do not show raw tokens to the user": what is shown is kept from being read over a shoulder or stored in a log.
+  {
+    pattern: new RegExp(
+      String.raw`\b${DENIED} (?:show|display|print|echo|return|reveal|output|include|expose|log) (?:the |any |their |its )?(?:raw|plain|plain-?text|unmasked|full|actual|clear-?text) (?:\w+ )?${SECRET}${REST}`,
+      "gi",
+    ),
+    hasDoor: false,
+  },
+  // "Do not tell the user that it is done before this passes"
+  {
+    pattern: new RegExp(
+      String.raw`\b${DENIED} (?:tell|say|claim|report|state|announce|declare)\b[^.!?;\n]{0,60}\b(?:done|finished|complete|completed|fixed|ready|works?|pass(?:es|ed)?|succeeded)\b[^.!?;\n]{0,20}\b(?:before|until|unless)\b${REST}`,
+      "gi",
+    ),
+    hasDoor: false,
+  },
   // "Secret values are never returned", "secrets are masked in the output"
   {
     pattern: new RegExp(
@@ -89,7 +105,7 @@ const CLAUSES: readonly { readonly pattern: RegExp; readonly hasDoor: boolean }[
 
 /** The text of a tool that looks for orders and secrets quotes some of them. */
 const LOOKS_FOR =
-  /\b(?:(?:classif|detect|redact|mask|flag|scor|lint|audit)\w*|scan(?:s|ned|ning)?|look(?:s|ing)? for|search(?:es)? for|guards? against|protects?|prompt[- ]injection|jailbreak\w*)\b/i;
+  /\b(?:(?:classif|detect|redact|mask|flag|scor|lint|audit)\w*|scan(?:s|ned|ning)?|check(?:s|ed|ing)? (?:whether|if)|manipulat\w*|look(?:s|ing)? for|search(?:es)? for|guards? against|protects?|prompt[- ]injection|jailbreak\w*)\b/i;
 const ORDERS_YOU =
   /\b(?:you|the assistant|the agent|the model|ai)\b[^.!?\n]{0,20}\b(?:must|should|have to|has to|need|shall|are to)\b|\b(?:before|after|when) (?:using|calling|you)\b/i;
 const QUOTED = /'[^'\n]{6,120}'(?![a-z])|"[^"\n]{6,120}"|“[^”\n]{6,120}”|`[^`\n]{6,120}`/g;

@@ -60,7 +60,7 @@ const DE: Tongue = {
     String.raw`privat\w* schlüssel\w*|ssh-?schlüssel\w*|zugangsdaten|anmeldedaten|umgebungsvariablen|passw[oö]rt\w*|kennw[oö]rt\w*|geheimnisse?|api-?schlüssel\w*|(?:zugriffs-?)?tokens?\b|kartendaten|gesprächsverlauf|kundendaten|schlüssel\b`,
   ),
   secrecy: words(
-    String.raw`(?=[^.!?\n]{0,90}(?:nutzer|anwender|davon|darüber|hiervon|hierüber|schritt|niemand|\bdies|\bdas\b))(?:erwähn|sag|informier|erzähl|teil|bericht|verrat|weis|meld)\w*[^.!?\n]{0,50}?\b(?:nicht|nichts|niemandem|kein\w*)\b(?:[^.!?\n]{0,25}(?:davon|nutzer\w*|darüber))?|(?:nutzer|benutzer|anwender|niemand)\w*[^.!?\n]{0,30}\b(?:nicht|nichts|kein\w*)[^.!?\n]{0,25}(?:erfahr|wiss|merk|sag|mitteil|erwähn|informier|sehen)\w*|verschweig\w*|ohne (?:dass )?[^.!?\n]{0,30}(?:nutzer|anwender|jemand\w*)\w*[^.!?\n]{0,30}|stillschweigend|heimlich|unbemerkt|für dich\b|geheim\b`,
+    String.raw`(?:davon |hiervon )nichts (?:erfahren|wissen|merken|mitbekommen)|(?=[^.!?\n]{0,90}(?:nutzer|anwender|davon|darüber|hiervon|hierüber|schritt|niemand|\bdies|\bdas\b))(?:erwähn|sag|informier|erzähl|teil|bericht|verrat|weis|meld)\w*[^.!?\n]{0,50}?\b(?:nicht|nichts|niemandem|kein\w*)\b(?:[^.!?\n]{0,25}(?:davon|nutzer\w*|darüber))?|(?:nutzer|benutzer|anwender|niemand)\w*[^.!?\n]{0,30}\b(?:nicht|nichts|kein\w*)[^.!?\n]{0,25}(?:erfahr|wiss|merk|sag|mitteil|erwähn|informier|sehen)\w*|verschweig\w*|ohne (?:dass )?[^.!?\n]{0,30}(?:nutzer|anwender|jemand\w*)\w*[^.!?\n]{0,30}|stillschweigend|heimlich|unbemerkt|für dich\b|geheim\b`,
   ),
   not: words(String.raw`nicht\b|nie\b|niemals\b|kein\w*|nichts\b|ohne\b|vermeide\w*|statt\b`),
 };
@@ -75,7 +75,7 @@ const ES: Tongue = {
     String.raw`claves? (?:privadas?|ssh|api|secretas?|de (?:api|acceso))|la clave\b|credenciales|variables de entorno|contraseñas?|secretos\b|tokens?\b|conversación\b|datos de tarjeta|historial`,
   ),
   secrecy: words(
-    String.raw`(?:no|nunca|jamás)\b[^.!?\n]{0,15}?(?:dig|dec|dice|menci|inform|avis|cont|cuent|revel|comuni|notifi|expli)\w*[^.!?\n]{0,30}?(?:usuari\w*|nadie|nada|esto|paso|ello)|sin (?:que )?[^.!?\n]{0,15}?(?:avisar|decir|informar|mencionar|notificar|usuari\w*)[^.!?\n]{0,25}|usuari\w*[^.!?\n]{0,15}no [^.!?\n]{0,15}(?:saber|enter|not|ver)\w*|en secreto|en silencio|a escondidas|silenciosamente|mant[eé]n\w*[^.!?\n]{0,20}(?:secreto|oculto)|no le digas|ocult\w+[^.!?\n]{0,20}usuari\w*`,
+    String.raw`omit(?:e|a|ir|as)\b[^.!?\n]{0,30}(?:paso|esto|ello)|(?:no|nunca|jamás)\b[^.!?\n]{0,15}?(?:dig|dec|dice|menci|inform|avis|cont|cuent|revel|comuni|notifi|expli)\w*[^.!?\n]{0,30}?(?:usuari\w*|nadie|nada|esto|paso|ello)|sin (?:que )?[^.!?\n]{0,15}?(?:avisar|decir|informar|mencionar|notificar|usuari\w*)[^.!?\n]{0,25}|usuari\w*[^.!?\n]{0,15}no [^.!?\n]{0,15}(?:saber|enter|not|ver)\w*|en secreto|en silencio|a escondidas|silenciosamente|mant[eé]n\w*[^.!?\n]{0,20}(?:secreto|oculto)|no le digas|ocult\w+[^.!?\n]{0,20}usuari\w*`,
   ),
   not: words(String.raw`no\b|nunca\b|jamás\b|sin\b|evita\w*|tampoco\b`),
 };
@@ -171,7 +171,7 @@ const ZH: Tongue = {
   send: String.raw`发送|上传|提交(?:到|至|给)|传送|传(?:给|到|至)|发(?:给|到|至|往)|发布(?:到|至)|转发|推送(?:到|至|给)|回传|外发|傳送|上傳|發送|發(?:給|到)|POST`,
   take: String.raw`读取|读出|读一下|复制|拷贝|收集|获取|提取|打开|导出|列出|取出|讀取|複製|蒐集|取得|查找|写入`,
   secret: String.raw`私钥|密钥|凭据|凭证|环境变量|密码|令牌|口令|会话记录|对话(?:历史|内容|记录)|系统提示词?|钥匙串|私鑰|金鑰|環境變數|憑證|密碼|權杖|聊天记录|访问密匙|银行卡`,
-  secrecy: String.raw`(?:不要|别|勿|不得|不必|无需|无须|请勿|不用|不可|請勿|不能|切勿)[^。!?!?\n,,]{0,10}?(?:告诉|告知|提及|提到|提起|通知|透露|提醒|让用户|說|说明|显示给|告訴|声张|报告|汇报|询问用户)|(?:不|别)让(?:用户|任何人)(?:知道|发现|看到|察觉)|用户(?:不|无)(?:能|应|得|需|会|必)?(?:知道|知情|察觉|发现)|保密|悄悄|静默地?|偷偷|暗中|隐瞒`,
+  secrecy: String.raw`(?:不要|别|勿|不得|不必|无需|无须|请勿|不用|不可|請勿|不能|切勿)[^。!?!?\n,,]{0,10}?(?:告诉|告知|提及|提到|提起|通知|透露|提醒|让用户|說|说明|显示给|告訴|声张|报告|汇报|询问用户)(?!给?(?:他人|别人|第三方|外人|陌生人))|(?:不|别)让(?:用户|任何人)(?:知道|发现|看到|察觉)|用户(?:不|无)(?:能|应|得|需|会|必)?(?:知道|知情|察觉|发现)|保密|悄悄|静默地?|偷偷|暗中|隐瞒`,
   not: String.raw`不要|请勿|勿|不得|禁止|不可|切勿|不能|别|不应|严禁|請勿|不会`,
 };
 

@@ -1,16 +1,17 @@
 import { sentencesOf } from "../asked/index.ts";
 import { excerpt, severityOf, type InspectFinding } from "../finding.ts";
-import { LATER, MEANT, PERMITTED, POSES } from "./addressee.ts";
+import { addressesIn } from "./addressee.ts";
 import { candidates, type Stretch } from "./candidates.ts";
 import { DEEDS, graveDeeds, type Deed } from "./deeds.ts";
 import { foreignOrders } from "./foreign-orders.ts";
+import { LATER, POSES } from "./speakers.ts";
 
 /**
  * Orders in a result that speak to whatever model reads it: who is addressed, that it is to do something, and a deed that no result has a
  * say in. A result is data: none of the three alone is unusual, together they are an order.
  */
 const UNSEEN =
-  /\b(?:(?:do not|don'?t|doesn'?t|need not|needn'?t|isn'?t to|not) (?:need to |have to |be )?(?:hear|know|learn|be bothered|bothered|be told|disturbed|see)|nobody (?:is|needs|has)|no one (?:is|needs|has)|no need to (?:check|ask|tell|show|mention|confirm|inform|bring)|skip (?:asking|the question|confirmation)|without (?:asking|telling|confirm\w*|notice|mentioning|a note|showing|prompting)|(?:do not|don'?t|never|must not|not) (?:mention|tell|show|list|bother|ask|inform|alert|reveal|notify|disclose|say|report|include this|display|warn)|leave (?:that|this|it|these|them)\b[^.!?\n]{0,12} out|no confirmation (?:is )?(?:needed|required|necessary)|(?:does not|doesn't|need not|needs no) (?:need (?:a |any )?)?(?:confirmation|approval|to be consulted|to be asked)|(?:not|isn't) necessary to (?:trouble|ask|tell|inform)|asking (?:them|again|the user)[^.!?\n]{0,30}\b(?:slows?|delays?|wastes?)|without being asked|withheld from|as usual until|invisible|separate commit message|with no note|(?:already|has) (?:approved|agreed|signed off|consented|authori[sz]ed)|(?:agreed|consented) to it|signed off|pre-?approved|quietly|silently|secretly|keep (?:this|it) (?:quiet|secret|to yourself|between us))\b/i;
+  /\b(?:(?:do not|don'?t|doesn'?t|need not|needn'?t|isn'?t to|not) (?:need to |have to |be )?(?:hear|know|learn|be bothered|bothered|be told|disturbed|see)|nobody (?:is|needs|has)|no one (?:is|needs|has)|no need to (?:check|ask|tell|show|mention|confirm|inform|bring)|skip (?:asking|the question|confirmation)|without (?:asking|telling|confirm\w*|notice|mentioning|a note|showing|prompting)|(?:do not|don'?t|never|must not|not) (?:mention|tell|show|list|bother|ask|inform|alert|reveal|notify|disclose|say|report|include this|display|warn)|leave (?:that|this|it|these|them)\b[^.!?\n]{0,12} out|no confirmation (?:is )?(?:needed|required|necessary)|(?:does not|doesn't|need not|needs no) (?:need (?:a |any )?)?(?:confirmation|approval|to be consulted|to be asked)|(?:not|isn't) necessary to (?:trouble|ask|tell|inform)|asking (?:them|again|the user)[^.!?\n]{0,30}\b(?:slows?|delays?|wastes?)|without being asked|withheld from|as usual until|invisible|separate commit message|not part of what the user|(?:should|must|need|needs?|is|are) not (?:to )?be (?:pointed out|mentioned|shown|visible|consulted|asked|told|informed|highlighted|listed|displayed|reported)|does not appear to|(?:is|are) deemed|leave out (?:this|these|that|those)|report (?:zero|no) (?:findings|problems|issues)|(?:user|person|client|owner) (?:need|should|must) not|describe [^.!?\n]{0,30} as (?:isolated|safe|harmless|trusted)|with no note|(?:already|has) (?:approved|agreed|signed off|consented|authori[sz]ed)|(?:agreed|consented) to it|signed off|pre-?approved|quietly|silently|secretly|keep (?:this|it) (?:quiet|secret|to yourself|between us))\b/i;
 /** The passage tells of such orders. */
 const SPEAKS_OF =
   /\b(?:attack\w*|malicious|adversar\w*|injection|exfiltrat(?:ion|ed)|example of|red.?team\w*|hostile|phish\w*|threats?|jailbreak\w*|owasp|untrusted)\b/i;
@@ -81,6 +82,8 @@ const OWN_BUSINESS = new Set([
   "to keep findings back",
 ]);
 const MOST_SENTENCES = 60;
+/** What the tool itself does. */
+const DESCRIBES = /^\s*(?:[-*]\s)?[A-Z][a-z]{1,14}(?:s|es)\s/;
 
 /** What a definition has the model do beside its own business, without the person knowing: in one, nobody else is spoken to. */
 export function unseenOrders(text: string): InspectFinding[] {
@@ -88,6 +91,7 @@ export function unseenOrders(text: string): InspectFinding[] {
   for (const [at, [start]] of sentences.entries()) {
     const end = Math.min(sentences[Math.min(at + 1, sentences.length - 1)]![1], start + 500);
     const said = text.slice(start, end);
+    if (DESCRIBES.test(said)) continue;
     const deeds = UNSEEN.test(said) ? deedsIn(said).filter(({ what }) => !OWN_BUSINESS.has(what)) : [];
     if (deeds.length === 0) continue;
     const score = 1 - 0.5 * (1 - deeds[0]!.weight);
@@ -131,69 +135,90 @@ function deedsIn(said: string): readonly { readonly what: string; readonly weigh
   return [...DEEDS.filter((deed) => isOrdered(said, deed)), ...graveDeeds(said)].sort((a, b) => b.weight - a.weight);
 }
 
-interface Match {
-  readonly 0: string;
+/** A place where somebody speaks to a model. */
+interface Place {
   readonly index: number;
+  readonly words: string;
+  readonly how: string;
+  /** How much the place says by itself. */
+  readonly base: number;
+  /** Sentences that belong to it. */
+  readonly sentences: number;
 }
 
-/** Matches within stretches of a text, forty at most, by their places in the text. */
-function* matchesIn(text: string, stretches: readonly Stretch[], pattern: RegExp): Generator<Match> {
+/** Places in a text where a model is spoken to: by its name, by leave, by a speaker that it listens to, of what is to happen later. Forty of each at most. */
+function* placesIn(text: string, stretches: readonly Stretch[]): Generator<Place> {
   let count = 0;
-  for (const { start, end } of stretches) {
-    const part = start === 0 && end === text.length ? text : text.slice(start, end);
-    for (const found of part.matchAll(pattern)) {
-      yield { 0: found[0], index: start + found.index };
+  for (const stretch of stretches)
+    for (const { index, words, isLeave } of addressesIn(text, stretch)) {
+      if (isLeave) yield { index, words, how: "a result that allows the model what nobody asked for", base: 0.3, sentences: 1 };
+      else yield { index, words, how: "a result that tells the model what to do", base: 0.3, sentences: 3 };
       count += 1;
-      if (count >= MOST_PLACES) return;
+      if (count >= MOST_PLACES) break;
+    }
+  const others = [
+    [POSES, "a result that poses as another speaker", 0.35],
+    [LATER, "a result that tells what is to happen later", 0.2],
+  ] as const;
+  for (const [pattern, how, base] of others) {
+    let places = 0;
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      yield { index, words, how, base, sentences: 3 };
+      places += 1;
+      if (places >= MOST_PLACES) break;
     }
   }
+}
+
+/** What is ordered at a place; `undefined` where it comes to too little. */
+function orderAt(original: string, text: string, { index, words, how, base, sentences }: Place): InspectFinding | undefined {
+  const passage = passageAt(text, index, index + words.length, sentences);
+  if (isShown(text, passage, index)) return undefined;
+  const from = REFERS_BACK.test(text.slice(index, passage.end)) ? Math.max(0, index - 320) : Math.max(passage.start, index - 120);
+  const said = text.slice(from, passage.end);
+  const deeds = deedsIn(said);
+  if (deeds.length === 0) return undefined;
+  // "The agent" is a person in many a text, and a comment is read by models only.
+  const isPerson = /^(?:(?:the|your|this|any) )?(?:assistants?|agents?|models?)\b(?!\s?[,:–—])/i.test(words.trim());
+  const isComment = /<!--(?:(?!-->)[^]){0,300}$/.test(text.slice(Math.max(0, index - 300), index + 4));
+  const least = isPerson ? base / 2 : isComment ? Math.max(base, 0.5) : base;
+  const isUnseen = UNSEEN.test(said);
+  const score = 1 - (1 - least) * (1 - deeds[0]!.weight) * (1 - (deeds[1]?.weight ?? 0) / 2) * (isUnseen ? 0.4 : 1);
+  if (score < LEAST_TOLD) return undefined;
+  const rounded = Math.round(Math.min(0.95, score) * 100) / 100;
+  return {
+    rule: "hidden-orders",
+    severity: severityOf(rounded),
+    span: { start: index, end: passage.end },
+    words: excerpt(original.slice(index, passage.end)),
+    why: `${how}: ${deeds
+      .slice(0, 2)
+      .map(({ what }) => what)
+      .join(", ")}${isUnseen ? ", and unseen" : ""}`,
+    score: rounded,
+  };
 }
 
 /** What a result tells whoever reads it to do. Bounded: the first 128 KiB, forty places of each kind. */
 export function spokenOrders(original: string): InspectFinding[] {
   const text = flowing(original.slice(0, LARGEST));
-  const out: InspectFinding[] = [];
   const near = candidates(text);
-  const whole = [{ start: 0, end: text.length }];
-  const judge = (stretches: readonly Stretch[], pattern: RegExp, how: string, base: number, sentences = 3): void => {
-    let until = 0;
-    for (const found of matchesIn(text, stretches, pattern)) {
-      if (out.length >= 3) return;
-      if (found.index < until) continue;
-      const passage = passageAt(text, found.index, found.index + found[0].length, sentences);
-      const from = REFERS_BACK.test(text.slice(found.index, passage.end)) ? Math.max(0, found.index - 320) : Math.max(passage.start, found.index - 120);
-      const said = text.slice(from, passage.end);
-      if (isShown(text, passage, found.index)) continue;
-      const deeds = deedsIn(said);
-      if (deeds.length === 0) continue;
-      // "The agent" is a person in many a text, and a comment is read by models only.
-      const isPerson = /^(?:(?:the|your|this|any) )?(?:assistants?|agents?|models?)\b(?!\s?[,:–—])/i.test(found[0].trim());
-      const isComment = /<!--(?:(?!-->)[^]){0,300}$/.test(text.slice(Math.max(0, found.index - 300), found.index + 4));
-      const least = isPerson ? base / 2 : isComment ? Math.max(base, 0.5) : base;
-      const isUnseen = UNSEEN.test(said);
-      const score = 1 - (1 - least) * (1 - deeds[0]!.weight) * (1 - (deeds[1]?.weight ?? 0) / 2) * (isUnseen ? 0.4 : 1);
-      if (score < LEAST_TOLD) continue;
-      const rounded = Math.round(Math.min(0.95, score) * 100) / 100;
-      out.push({
-        rule: "hidden-orders",
-        severity: severityOf(rounded),
-        span: { start: found.index, end: passage.end },
-        words: excerpt(original.slice(found.index, passage.end)),
-        why: `${how}: ${deeds
-          .slice(0, 2)
-          .map(({ what }) => what)
-          .join(", ")}${isUnseen ? ", and unseen" : ""}`,
-        score: rounded,
-      });
-      until = passage.end;
-    }
-  };
-  judge(near, MEANT, "a result that tells the model what to do", 0.3);
-  judge(near, PERMITTED, "a result that allows the model what nobody asked for", 0.3, 1);
-  judge(whole, POSES, "a result that poses as another speaker", 0.35);
-  judge(whole, LATER, "a result that tells what is to happen later", 0.2);
+  const out: InspectFinding[] = [];
+  let how: string | undefined;
+  let until = 0;
+  for (const place of placesIn(text, near)) {
+    if (place.how !== how) until = 0;
+    how = place.how;
+    if (place.index < until) continue;
+    const found = orderAt(original, text, place);
+    if (found === undefined) continue;
+    out.push(found);
+    if (out.length === MOST_TOLD) return out;
+    until = found.span!.end;
+  }
   return out.length > 0 ? out : foreignOrders(original, text, near);
 }
 
+const MOST_TOLD = 3;
 /** Less is what documentation for agents says, too. */
 const LEAST_TOLD = 0.75;
