@@ -16,6 +16,14 @@ const SCRIPTS = {
   watch: "tsc -b --watch",
 };
 
+/** Commands that the project's dependencies have installed. */
+const COMMANDS = `
+astro ava babel biome c8 changeset commitlint concurrently cross-env cypress depcheck drizzle-kit electron esbuild eslint graphql-
+codegen grunt gulp http-server husky jest knip lerna lint-staged madge mocha msw next ng nuxt nx nyc openapi-typescript oxlint playwright
+postcss prettier prisma rimraf rollup semantic-release sequelize sequelize-cli serve size-limit storybook stylelint svelte-check tailwindcss
+ts-node tsc tsup tsx turbo typedoc typeorm vite vitest wait-on webpack
+`;
+
 const MAKEFILE = `all: build
 build:
 \t$(CC) -O2 -o bin/app src/a.c
@@ -62,7 +70,14 @@ export function examFacts(): Facts {
   return memoryFacts({
     home: HOME,
     user: "dev",
-    files: Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`${ROOT}/${path}`, text])),
+    files: Object.fromEntries(
+      [
+        ...Object.entries(FILES),
+        ...COMMANDS.trim()
+          .split(/\s+/)
+          .map((name) => [`node_modules/.bin/${name}`, ""] as const),
+      ].map(([path, text]) => [`${ROOT}/${path}`, text]),
+    ),
     folders: [`${ROOT}/node_modules`, `${ROOT}/dist`, `${ROOT}/build`, `${ROOT}/.git`, "/tmp"],
   });
 }
