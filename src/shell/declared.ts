@@ -36,7 +36,7 @@ function place(of: string | undefined, run: ProgramRun): PathResource {
 const PLACES = /^(?:-i|--inventory|--stage|--env|--environment|--target|--context|--cluster)$/;
 
 /** A word that may lead out of the project. */
-const LEADS_OUT = /^(?:-[^=]*=)?(?:[^-].*:)?(?:\/|~|\.\.)/;
+const LEADS_OUT = /^(?:-[^=]*=|-[A-Za-z])?(?:[^-].*:)?(?:\/|~|\.\.)/;
 
 /** A tool runs the project's code: whether that lies in the project is looked at where folder or words may lead out of it. */
 function checkProject(run: ProgramRun, isWordy: boolean): void {
@@ -49,7 +49,11 @@ function checkProject(run: ProgramRun, isWordy: boolean): void {
   const mayLeave = state.folders.some(
     (folder) => folder !== root && (analysis.world.locator.scope(folder) !== "workspace" || isFetched(`${folder}/project`, analysis)),
   );
-  if (mayLeave || isFetched(`${root}/project`, analysis) || (isWordy && run.args.some((arg) => LEADS_OUT.test(knownText(arg) ?? ""))))
+  if (
+    mayLeave ||
+    isFetched(`${root}/project`, analysis) ||
+    (isWordy && [...run.args, ...(run.outer ?? []).flatMap(({ value }) => value ?? [])].some((arg) => LEADS_OUT.test(knownText(arg) ?? "")))
+  )
     outsideProject(run, isWordy);
 }
 
@@ -147,6 +151,14 @@ function isLocalListening(effect: DeclaredEffect, option: GivenOption | undefine
   return LOOPBACK.test(text) || (option.spec.name.startsWith("--inspect") && /^\d*$/.test(text));
 }
 
+/** `git -C ../other commit`: another repository of the machine is written to. */
+function writeElsewhere({ shell: { analysis }, state }: ProgramRun): void {
+  for (const folder of state.folders) {
+    const place = analysis.world.locator.locate(folder, folder);
+    if (place.scope === "outside" || place.scope === "home") analysis.emit("fs.write", place, { note: "a repository that is not this one" });
+  }
+}
+
 /** Emits effects that a line of the catalog or an option declares. */
 export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[], option?: GivenOption): void {
   const { analysis } = run.shell;
@@ -160,6 +172,7 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
     // A connection whose host is among the words was emitted with that host.
     if (effect.kind === "net.connect" && effect.of === undefined && run.context.hosts.length > 0) continue;
     if (effect.kind === "proc.code" && effect.of === "project") checkProject(run, true);
+    if (effect.kind === "vcs.commit" && run.spec.path[0] === "git") writeElsewhere(run);
     const traits: Trait[] = [...run.context.traits, ...effect.traits];
     for (const resource of resources(effect, run)) {
       const flows = effect.kind === "net.send" ? run.context.readFlows : [];

@@ -61,6 +61,17 @@ function below(words: readonly Value[], state: ShellState, run: ProgramRun): str
   return `${resource.path === "/" ? "" : resource.path}/**`;
 }
 
+/** Values of the tests of `find` that all it finds passes: none where there are alternatives, and not those that are negated. */
+export function narrowingTests(args: readonly Value[], test: RegExp): readonly string[] {
+  const words = args.map((arg) => knownText(arg));
+  const isNegation = (word: string | undefined): boolean => word === "!" || word === "-not";
+  if (words.some((word) => word === "-o" || word === "-or" || word === ",") || (words.includes("(") && words.some(isNegation))) return [];
+  return words.flatMap((word, at) => {
+    const value = words[at + 1];
+    return word !== undefined && test.test(word) && value !== undefined && !isNegation(words[at - 1]) ? [value] : [];
+  });
+}
+
 /** `find . -name '*.ts'`: the names it prints match. */
 function findPattern(run: ProgramRun): Value | undefined {
   const { parsed, state } = run;
@@ -72,14 +83,12 @@ function findPattern(run: ProgramRun): Value | undefined {
   if (secret !== undefined && secret.isPattern !== true) return textValue(`${secret.path}\n`);
   const root = below(parsed.positionals, state, run);
   if (root === undefined) return undefined;
-  const regex = parsed.options.find(({ spec }) => /^-i?regex$/.test(spec.name))?.value;
-  const fromRegex = regex === undefined ? undefined : globOfRegex(knownText(regex) ?? "");
+  const [regex] = narrowingTests(run.args, /^-i?regex$/);
+  const fromRegex = regex === undefined ? undefined : globOfRegex(regex);
   if (fromRegex !== undefined)
     return holeValue("path", "a file that find finds", [], { glob: `${root}/${fromRegex.slice(fromRegex.lastIndexOf("/") + 1)}`.replace(/\*\*\/\*\*/g, "**") });
-  const names = parsed.options.filter(({ spec }) => /^-i?name$/.test(spec.name)).map(({ value }) => (value === undefined ? undefined : knownText(value)));
-  const [name] = names;
-  const hasOr = hasOption(parsed, "-o", "-or", "-not");
-  const glob = names.length === 1 && name !== undefined && !hasOr ? `${root}/${name}`.replace(/\*\*\/\*\*/g, "**") : root;
+  const [name] = narrowingTests(run.args, /^-i?name$/);
+  const glob = name === undefined ? root : `${root}/${name}`.replace(/\*\*\/\*\*/g, "**");
   return holeValue("path", "a file that find finds", [], { glob, listing: listingOfFind(run.args) });
 }
 

@@ -2,6 +2,7 @@ import type { Trait } from "../../model/index.ts";
 import { given, hasOption, mayBeOption, optionValue } from "../arguments.ts";
 import { deleteFiles } from "../files.ts";
 import { applyOptions, applyRoles, assignRoles, type ProgramRun } from "../program.ts";
+import { narrowingTests } from "../output-shapes.ts";
 import { outputOf } from "../program-output.ts";
 import { runUnknownOrText } from "../run-text.ts";
 import { applyRole } from "../roles.ts";
@@ -205,6 +206,9 @@ export function parallel(run: ProgramRun): Value {
   const isFiles = texts[mark] !== undefined && texts[mark].startsWith("::::");
   const given = mark === -1 ? [] : parsed.positionals.slice(mark + 1).filter((value) => !/^:::/.test(knownText(value) ?? ""));
   if (isFiles) for (const file of given) applyRole({ name: "r" }, file, run.context);
+  // Without a command each line of the file is one.
+  const listed = command.length === 0 ? optionValue(parsed, "-a", "--arg-file") : undefined;
+  if (listed !== undefined) return shell.runScriptFile(listed, state, undefined, "shell");
   const words = isFiles ? [holeValue("any", "lines of a file", run.context.readFlows)] : mark === -1 ? inputWords(run.streams.input) : given;
   if (command.length === 0) {
     const outputs = words.map((word) => runUnknownOrText(word, state.copy(), shell, run.streams, "a line given to parallel"));
@@ -365,7 +369,7 @@ function deleteFound(start: Value, run: ProgramRun, onlySome: boolean): void {
 }
 
 function isNamedNarrowly(run: ProgramRun): boolean {
-  const names = run.parsed.options.filter(({ spec }) => /name$|path$|regex$/.test(spec.name)).map(({ value }) => knownText(value ?? EMPTY) ?? "*");
+  const names = narrowingTests(run.args, /name$|path$|regex$/);
   const isOwnTree = run.parsed.positionals.every((start) => run.shell.analysis.paths(start, run.state).every((path) => path.scope === "workspace"));
   return isOwnTree && names.some((name) => /[^*?.]/.test(name));
 }
