@@ -151,6 +151,15 @@ function isLocalListening(effect: DeclaredEffect, option: GivenOption | undefine
   return LOOPBACK.test(text) || (option.spec.name.startsWith("--inspect") && /^\d*$/.test(text));
 }
 
+/** A word that may take a dry run back. */
+const TAKES_BACK = /^(?:-x|--execute|--no-dry.*|--dry-run=.*|-n=.*|false|no|none|off|0)$/i;
+
+/** `cargo publish --dry-run` builds the package and sends nothing; `--dry-run=false` and words that are not known may send it. */
+function isSurelyDry({ parsed, args }: ProgramRun): boolean {
+  const isAsked = parsed.options.some(({ spec, value }) => spec.traits.includes("dry-run") && value === undefined);
+  return isAsked && !args.some((arg) => TAKES_BACK.test(knownText(arg) ?? "no"));
+}
+
 /** `git -C ../other commit`: another repository of the machine is written to. */
 function writeElsewhere({ shell: { analysis }, state }: ProgramRun): void {
   for (const folder of state.folders) {
@@ -174,6 +183,7 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
     if (effect.kind === "proc.code" && effect.of === "project") checkProject(run, true);
     if (effect.kind === "vcs.commit" && run.spec.path[0] === "git") writeElsewhere(run);
     const traits: Trait[] = [...run.context.traits, ...effect.traits];
+    if (effect.kind === "pkg.publish" && isSurelyDry(run)) continue;
     for (const resource of resources(effect, run)) {
       const flows = effect.kind === "net.send" ? run.context.readFlows : [];
       analysis.emit(effect.kind, resource, { traits, flows });

@@ -136,6 +136,9 @@ function followMounts(command: readonly Value[], mounts: readonly Mount[], run: 
   }
 }
 
+/** Switches that change neither what is taken nor where it goes. */
+const PLAIN_BUILD = /^(?:--load|--pull|--no-cache|--rm|--force-rm|--squash|--compress|--quiet|-q|-D)$/;
+
 /**
  * `docker build .`: of the project's own folder the engine takes what the project's own Dockerfile copies, into an image of this machine; nothing of it is
  * shown. Any other folder, another recipe or an image that goes elsewhere takes the folder as a whole.
@@ -151,7 +154,9 @@ export function dockerBuild(run: ProgramRun): Value {
   const recipes = files.length > 0 ? files : ["Dockerfile", "Containerfile"].map((name) => textValue(name));
   const isElsewhere = (run.outer ?? []).some(({ spec }) => /^(?:-H|--host|-c|--context|--connection|--url)$/.test(spec.name)) || hasOption(parsed, "--builder");
   const isLocal =
-    !isElsewhere && !hasOption(parsed, "--push", "-o", "--output", "--secret", "--build-context", "-v", "--volume") && parsed.unlisted.length === 0;
+    !isElsewhere &&
+    !hasOption(parsed, "--push", "-o", "--output", "--secret", "--build-context", "-v", "--volume") &&
+    parsed.unlisted.every(({ name }) => PLAIN_BUILD.test(name));
   const isPlain =
     isLocal &&
     locator.root !== "/" &&
