@@ -18,8 +18,7 @@ const SCRIPTS = {
 
 /** Commands that the project's dependencies have installed. */
 const COMMANDS = `
-astro ava babel biome c8 changeset commitlint concurrently cross-env cypress depcheck drizzle-kit electron esbuild eslint graphql-
-codegen grunt gulp http-server husky jest knip lerna lint-staged madge mocha msw next ng nuxt nx nyc openapi-typescript oxlint playwright
+astro ava babel biome c8 changeset commitlint concurrently cross-env cypress depcheck drizzle-kit electron esbuild eslint graphql-codegen grunt gulp http-server husky jest knip lerna lint-staged madge mocha msw next ng nuxt nx nyc openapi-typescript oxlint playwright
 postcss prettier prisma rimraf rollup semantic-release sequelize sequelize-cli serve size-limit storybook stylelint svelte-check tailwindcss
 ts-node tsc tsup tsx turbo typedoc typeorm vite vitest wait-on webpack
 `;

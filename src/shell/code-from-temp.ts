@@ -5,7 +5,7 @@ import { EMPTY, knownText, textValue } from "./value.ts";
 
 /** Options whose value says where something is put, or is only data. */
 const PLACE =
-  /out|log|report(?!er)|cache|te?mp(?!late)|junit|cover|prof|dest|trace|save|pid|sock|^--uds$|install.?prefix|^-*prefix$|target.?(?:dir|path)|build.?dir|data|record|snapshot|dump|result|artifact|store|download|work.?dir|input|env-file|repo\.local|allow-(?:read|write)|^-S$|^-(?:func|html)$/i;
+  /out|log|report(?!er)|cache|te?mp(?!late)|junit|cover|prof|dest|trace|save|pid|sock|^--uds$|install.?prefix|^-*prefix$|target.?(?:dir|path)|build.?dir|data|record|snapshot|dump|result|artifact|store|download|work.?dir|input|env-file|repo\.local|allow-(?:read|write)|^-S$|^-(?:func|html)$|^--(?:json|csv|xml|html|sarif|lcov|markdown|md)$/i;
 /** The same by one letter: where compilers look for headers and libraries, macros, and where `cmake` builds. */
 const COMPILER_PLACE = /^-(?:[ILDo]|isystem|include|MF|MT|MQ)/;
 /** Interpreters that look for modules in the folders of `-I`. */

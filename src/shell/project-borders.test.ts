@@ -60,6 +60,12 @@ describe("a project that is not this one", () => {
     "poetry -C ../evil run nothing",
     "cargo +nightly test --manifest-path /tmp/evil/Cargo.toml",
     "dotnet build /tmp/evil/x.csproj /p:A=b",
+    "hugo --source /tmp/evil",
+    "zig run /tmp/evil.zig",
+    "fastapi dev /tmp/evil.py",
+    "mix test /tmp/evil_test.exs",
+    "luigi --module evil --pythonpath /tmp/evil",
+    "python -m unittest discover -s ../evil",
   ])("is not taken for it: %s", (command) => {
     expect(isForeignCode(command)).toBe(true);
   });
@@ -85,6 +91,9 @@ describe("a project that is not this one", () => {
     "vite build --base=/app/",
     "dotnet build /p:Configuration=Release",
     "cargo +nightly fmt --check",
+    "webpack --profile --json=/tmp/stats.json",
+    "locust -f loadtest/locustfile.py --headless --csv /tmp/locust",
+    "python -m unittest discover -s tests -p 'test_*.py'",
     "jest --testNamePattern /api/users",
     "nx run app:gen --outputPath /tmp/x",
     "mage build",
@@ -109,6 +118,7 @@ describe("what a script or a program of the project is given", () => {
     "scala-cli run . -- /tmp/in",
     "streamlit run app.py -- --data /tmp/x.csv",
     "tox -e py312 -- /tmp/x",
+    "cargo run --example parse /tmp/in.txt",
   ])("%s loads nothing from elsewhere", (command) => {
     expect(isForeignCode(command)).toBe(false);
   });

@@ -3,11 +3,11 @@ import { isPlace, isTests, ownWordCount } from "./code-from-temp.ts";
 import { plantedFiles } from "./dependency-files.ts";
 import { assignRoles, type ProgramRun } from "./program.ts";
 import type { RoleContext } from "./roles.ts";
-import { knownText, shownText, textValue, type Value } from "./value.ts";
+import { EMPTY, knownText, shownText, textValue, type Value } from "./value.ts";
 
 /** Options that say which project, configuration or code a tool takes. */
 const TAKES_CODE =
-  /^(?:-C|-f|-b|-p|-I|-S|-cp|--?(?:cd|class-?path|module-path|gemfile|config(?:-?file)?|rcfile|root-?dir|root|project(?:-?(?:dir|root|path))?|prefix|cwd|dir|directory|chdir|init-?script|build-?file|manifest-?path|settings(?:-file)?|include-build|native-file|cross-file|toolchain|plugins?|require|import|preload|loader|makefile|rules?dir|resolve-plugins-relative-to|test-dir|source-?dir|app-?dir|work(?:space|ing-dir|dir)|package-path|stack-yaml|schema|extends|app|lib|build|install|overlay|modfile))$/i;
+  /^(?:-C|-f|-b|-p|-I|-S|-cp|--?(?:cd|class-?path|module-path|gemfile|config(?:-?file)?|rcfile|root-?dir|root|project(?:-?(?:dir|root|path))?|prefix|cwd|dir|directory|chdir|init-?script|build-?file|manifest-?path|settings(?:-file)?|include-build|native-file|cross-file|toolchain|plugins?|require|import|preload|loader|makefile|rules?dir|resolve-plugins-relative-to|test-dir|source-?dir|app-?dir|work(?:space|ing-dir|dir)|package-path|stack-yaml|schema|source|python-?path|template|extends|app|lib|build|install|overlay|modfile))$/i;
 
 const CLASS_PATH = /^--?(?:cp|class-?path)$/;
 
@@ -16,10 +16,14 @@ const MACHINE_PLACE = /^(?:~|\.\.(?:\/|$)|\/(?:tmp|var|home|Users|root|opt|srv|m
 
 /** Runners of the project's own tasks and programs: what stands behind the task is for it. */
 const RUNS_TASKS =
-  /^(?:just|task|go-task|rake|thor|invoke|inv|fab|doit|tox|nox|artisan|console|rails|mix|flask|django-admin|manage\.py|dbt|lerna|nx|turbo|wp|drush|symfony|hatch|pdm|lein|bb|grunt|gulp|jake|cargo-make|airflow|luigi|scrapy)$/;
+  /^(?:cargo|just|task|go-task|rake|thor|invoke|inv|fab|doit|tox|nox|artisan|console|rails|mix|flask|django-admin|manage\.py|dbt|lerna|nx|turbo|wp|drush|symfony|hatch|pdm|lein|bb|grunt|gulp|jake|cargo-make|airflow|luigi|scrapy)$/;
 
 /** Tools of which every word that stands alone is a project or part of one, whatever else the line says of it. */
-const TAKES_PROJECTS = /^(?:go|cargo|dotnet|msbuild|ng|expo)$/;
+const TAKES_PROJECTS = /^(?:go|dotnet|msbuild|ng|expo)$/;
+
+/** Sub-commands that run what their words name. */
+const RUNS_FILES = /^(?:run|test|dev|exec|start|CMD)$/;
+const RUNS_ONE = /^(?:run|dev|exec|start)$/;
 
 /** A file that is made or looked at, and not run. */
 const REPORT = /\.(?:html?|json|xml|txt|log|prof|out|csv|svg|png|lcov|info|pdf|md)$/i;
@@ -67,13 +71,21 @@ function givenOptions(run: ProgramRun): readonly GivenWord[] {
 function sourcesOf({ spec, parsed, args }: ProgramRun): readonly Value[] {
   const [program] = spec.path;
   const words = parsed.positionals;
-  if (spec.path.join(" ") === "go tool") return [];
+  const verb = spec.path.at(-1)!;
+  if (verb === "tool" || isTaskOf(spec, words[0])) return [];
   const dashes = isTests(spec) ? -1 : args.findIndex((arg) => knownText(arg) === "--");
   const own = dashes === -1 ? words : words.filter((word) => args.indexOf(word) < dashes);
   // The folder of the build alone, or beside the project itself.
   if (program === "meson") return own.length < 3 || own.some((word) => knownText(word) === ".") ? [] : own;
   // `nim r FILE` has its verb among the words, where the catalog has no line for it.
-  return TAKES_ONE_SOURCE.test(program!) ? own.slice(0, spec.path.length === 1 && HAS_VERB.test(program!) ? 2 : 1) : own;
+  if (TAKES_ONE_SOURCE.test(program!)) return own.slice(0, spec.path.length === 1 && HAS_VERB.test(program!) ? 2 : 1);
+  return RUNS_ONE.test(verb) ? own.slice(0, 1) : own;
+}
+
+/** The word behind the first is for a task of the project; tests are named by their files. */
+function isTaskOf({ path }: ProgramRun["spec"], first: Value | undefined): boolean {
+  const verb = path[1] ?? knownText(first ?? EMPTY);
+  return RUNS_TASKS.test(path[0]!) && !(path[0] !== "cargo" && verb === "test");
 }
 
 /** Words that stand alone, where the line leaves open what they are: `go test ../other`, `vite build /srv/x`. After an option that is not listed they may be its value. */
@@ -81,7 +93,7 @@ function openWords(run: ProgramRun): readonly GivenWord[] {
   const { args, parsed, spec } = run;
   const own = args.slice(0, ownWordCount(run));
   const unlisted = new Set(parsed.unlisted.filter(({ value }) => value === undefined).map(({ name }) => name));
-  const takesAny = TAKES_PROJECTS.test(spec.path[0]!);
+  const takesAny = TAKES_PROJECTS.test(spec.path[0]!) || (spec.path.length > 1 && RUNS_FILES.test(spec.path.at(-1)!));
   const settled = new Set(assignRoles(run).flatMap(({ role, value }) => (takesAny || OPEN_ROLES.has(role.name) ? [] : [value])));
   const sources = new Set(sourcesOf(run));
   return parsed.positionals.flatMap((value) => {
@@ -90,7 +102,7 @@ function openWords(run: ProgramRun): readonly GivenWord[] {
     const before = at === 0 ? "" : (knownText(own[at - 1]!) ?? "");
     if (unlisted.has(before) && TAKES_CODE.test(before) && !isPlace(before)) return [{ name: before, value }];
     const mayBeValue = before === "-o" || (unlisted.has(before) && (isPlace(before) || (/^-\w$/.test(before) && REPORT.test(knownText(value) ?? ""))));
-    return mayBeValue || RUNS_TASKS.test(spec.path[0]!) || !sources.has(value) ? [] : [{ name: "", value }];
+    return mayBeValue || !sources.has(value) ? [] : [{ name: "", value }];
   });
 }
 
