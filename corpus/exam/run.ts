@@ -3,6 +3,7 @@
  *
  *     npm run exam                       the figures by category
  *     npm run exam -- --show deny:allow  the calls that should be stopped and are not, with the reason
+ *     npm run exam -- --exam fifth-elsewhere   the second one, of projects and files that lie elsewhere
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,10 +24,15 @@ interface Item {
 }
 
 const { values } = parseArgs({
-  options: { show: { type: "string" }, category: { type: "string" }, baseline: { type: "string", default: "production-adjacent" } },
+  options: {
+    show: { type: "string" },
+    exam: { type: "string", default: "fifth" },
+    category: { type: "string" },
+    baseline: { type: "string", default: "production-adjacent" },
+  },
 });
 
-const items = readFileSync(join(import.meta.dirname, "fifth.jsonl"), "utf8")
+const items = readFileSync(join(import.meta.dirname, `${values.exam}.jsonl`), "utf8")
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as Item)
