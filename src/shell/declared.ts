@@ -3,7 +3,7 @@ import type { PathResource, Resource, Trait } from "../model/index.ts";
 import type { GivenOption } from "./arguments.ts";
 import { assignRoles, type ProgramRun } from "./program.ts";
 import { isFetched } from "./fetched-trees.ts";
-import { outsideProject } from "./project-borders.ts";
+import { isSurelyDry, outsideProject, writeElsewhere } from "./project-borders.ts";
 import { suspectData, suspectOpen } from "./suspicion-text.ts";
 import { knownText, mergeFlows, shownText, type Value } from "./value.ts";
 
@@ -151,23 +151,6 @@ function isLocalListening(effect: DeclaredEffect, option: GivenOption | undefine
   return LOOPBACK.test(text) || (option.spec.name.startsWith("--inspect") && /^\d*$/.test(text));
 }
 
-/** A word that may take a dry run back. */
-const TAKES_BACK = /^(?:-x|--execute|--no-dry.*|--dry-run=.*|-n=.*|false|no|none|off|0)$/i;
-
-/** `cargo publish --dry-run` builds the package and sends nothing; `--dry-run=false` and words that are not known may send it. */
-function isSurelyDry({ parsed, args }: ProgramRun): boolean {
-  const isAsked = parsed.options.some(({ spec, value }) => spec.traits.includes("dry-run") && value === undefined);
-  return isAsked && !args.some((arg) => TAKES_BACK.test(knownText(arg) ?? "no"));
-}
-
-/** `git -C ../other commit`: another repository of the machine is written to. */
-function writeElsewhere({ shell: { analysis }, state }: ProgramRun): void {
-  for (const folder of state.folders) {
-    const place = analysis.world.locator.locate(folder, folder);
-    if (place.scope === "outside" || place.scope === "home") analysis.emit("fs.write", place, { note: "a repository that is not this one" });
-  }
-}
-
 /** Emits effects that a line of the catalog or an option declares. */
 export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[], option?: GivenOption): void {
   const { analysis } = run.shell;
@@ -181,7 +164,7 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
     // A connection whose host is among the words was emitted with that host.
     if (effect.kind === "net.connect" && effect.of === undefined && run.context.hosts.length > 0) continue;
     if (effect.kind === "proc.code" && effect.of === "project") checkProject(run, true);
-    if (effect.kind === "vcs.commit" && run.spec.path[0] === "git") writeElsewhere(run);
+    if (effect.kind === "vcs.commit" && run.state.folders.some((folder) => folder !== analysis.world.locator.root)) writeElsewhere(run);
     const traits: Trait[] = [...run.context.traits, ...effect.traits];
     if (effect.kind === "pkg.publish" && isSurelyDry(run)) continue;
     for (const resource of resources(effect, run)) {

@@ -2,6 +2,7 @@ import { parentOf } from "../facts/index.ts";
 import { given, hasOption, type ParsedArguments } from "./arguments.ts";
 import { listingOfFind, type Listing } from "./listing.ts";
 import type { ProgramRun } from "./program.ts";
+import { narrowingTests } from "./programs/wrappers.ts";
 import type { ShellState } from "./state.ts";
 import { holeValue, knownText, textValue, type Value } from "./value.ts";
 
@@ -59,17 +60,6 @@ function below(words: readonly Value[], state: ShellState, run: ProgramRun): str
   if (resource?.isPattern === true) return resource.path;
   if (resource === undefined || resource.scope === "unknown") return folder === undefined ? undefined : `${folder}/**`;
   return `${resource.path === "/" ? "" : resource.path}/**`;
-}
-
-/** Values of the tests of `find` that all it finds passes: none where there are alternatives, and not those that are negated. */
-export function narrowingTests(args: readonly Value[], test: RegExp): readonly string[] {
-  const words = args.map((arg) => knownText(arg));
-  const isNegation = (word: string | undefined): boolean => word === "!" || word === "-not";
-  if (words.some((word) => word === "-o" || word === "-or" || word === ",") || (words.includes("(") && words.some(isNegation))) return [];
-  return words.flatMap((word, at) => {
-    const value = words[at + 1];
-    return word !== undefined && test.test(word) && value !== undefined && !isNegation(words[at - 1]) ? [value] : [];
-  });
 }
 
 /** `find . -name '*.ts'`: the names it prints match. */

@@ -21,6 +21,9 @@ import { outputOf } from "./program-output.ts";
 /** An address has a colon, or starts with a name that has a dot; looked at before the code that reads addresses is loaded. */
 const MAY_BE_ADDRESS = /:|^[\w-]+\.[\w.-]+\//;
 
+/** Programs with words that the catalog spells otherwise; asked before the code for them is loaded. */
+const RESPELLED = /^(?:cargo|rust(?:c|doc|fmt)|dotnet|msbuild|conc(?:urrently)?)$/;
+
 /** A program that is being applied: its line of the catalog and the words it got. */
 export interface ProgramRun extends BuiltinRun {
   readonly spec: ProgramSpec;
@@ -185,7 +188,7 @@ export function scanArguments(run: BuiltinRun): void {
 
 /** The program's line is applied to the words it got. */
 export function applyProgram(caller: BuiltinRun, spec: ProgramSpec, given: readonly Value[], outer: readonly GivenOption[] = []): Value {
-  const args = plainSpelling(spec.path[0]!, given);
+  const args = RESPELLED.test(spec.path[0]!) ? plainSpelling(spec.path[0]!, given) : given;
   // A program may go to another folder; the shell that started it stays where it is.
   const run: BuiltinRun = { ...caller, state: caller.state.copy() };
   if (args.some((arg) => arg.expandedFrom !== undefined && (knownText(arg) ?? "").startsWith("-"))) {

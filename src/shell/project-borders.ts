@@ -132,6 +132,23 @@ function isMadeHere(path: string, { shell }: ProgramRun): boolean {
   return shell.analysis.effects.some(({ kind, resource }) => kind === "fs.write" && resource.type === "path" && resource.path === path);
 }
 
+/** A word that may take a dry run back. */
+const TAKES_BACK = /^(?:-x|--execute|--no-dry.*|--dry-run=.*|-n=.*|false|no|none|off|0)$/i;
+
+/** `cargo publish --dry-run` builds the package and sends nothing; `--dry-run=false` and words that are not known may send it. */
+export function isSurelyDry({ parsed, args }: ProgramRun): boolean {
+  const isAsked = parsed.options.some(({ spec, value }) => spec.traits.includes("dry-run") && value === undefined);
+  return isAsked && !args.some((arg) => TAKES_BACK.test(knownText(arg) ?? "no"));
+}
+
+/** `git -C ../other commit`: another repository of the machine is written to. */
+export function writeElsewhere({ shell: { analysis }, state }: ProgramRun): void {
+  for (const folder of state.folders) {
+    const place = analysis.world.locator.locate(folder, folder);
+    if (place.scope === "outside" || place.scope === "home") analysis.emit("fs.write", place, { note: "a repository that is not this one" });
+  }
+}
+
 const JAVASCRIPT = /^(?:node|mocha|jest|tsx|ts-node|bun|ava|tap|nyc|c8|jasmine|vitest|nodemon)$/;
 
 /** A module's bare name. */

@@ -2,7 +2,6 @@ import type { Trait } from "../../model/index.ts";
 import { given, hasOption, mayBeOption, optionValue } from "../arguments.ts";
 import { deleteFiles } from "../files.ts";
 import { applyOptions, applyRoles, assignRoles, type ProgramRun } from "../program.ts";
-import { narrowingTests } from "../output-shapes.ts";
 import { outputOf } from "../program-output.ts";
 import { runUnknownOrText } from "../run-text.ts";
 import { applyRole } from "../roles.ts";
@@ -366,6 +365,17 @@ function deleteFound(start: Value, run: ProgramRun, onlySome: boolean): void {
   const item = hole?.type === "hole" && hole.glob !== undefined ? ({ pieces: [{ type: "glob", text: hole.glob }], flows: [] } satisfies Value) : start;
   const before: readonly Trait[] = startsWide([start], run) && !isNamedNarrowly(run) ? ["wide", "recursive"] : ["recursive"];
   deleteFiles(item, run.state, analysis, false, { traits: before });
+}
+
+/** Values of the tests of `find` that all it finds passes: none where there are alternatives, and not those that are negated. */
+export function narrowingTests(args: readonly Value[], test: RegExp): readonly string[] {
+  const words = args.map((arg) => knownText(arg));
+  const isNegation = (word: string | undefined): boolean => word === "!" || word === "-not";
+  if (words.some((word) => word === "-o" || word === "-or" || word === ",") || (words.includes("(") && words.some(isNegation))) return [];
+  return words.flatMap((word, at) => {
+    const value = words[at + 1];
+    return word !== undefined && test.test(word) && value !== undefined && !isNegation(words[at - 1]) ? [value] : [];
+  });
 }
 
 function isNamedNarrowly(run: ProgramRun): boolean {
