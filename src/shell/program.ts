@@ -188,7 +188,7 @@ export function scanArguments(run: BuiltinRun): void {
 
 /** The program's line is applied to the words it got. */
 export function applyProgram(caller: BuiltinRun, spec: ProgramSpec, given: readonly Value[], outer: readonly GivenOption[] = []): Value {
-  const args = RESPELLED.test(spec.path[0]!) ? plainSpelling(spec.path[0]!, given) : given;
+  const args = RESPELLED.test(spec.path[0]!) && given.some((arg) => /^[+/]|^\w+:/.test(knownText(arg) ?? "")) ? plainSpelling(spec.path[0]!, given) : given;
   // A program may go to another folder; the shell that started it stays where it is.
   const run: BuiltinRun = { ...caller, state: caller.state.copy() };
   if (args.some((arg) => arg.expandedFrom !== undefined && (knownText(arg) ?? "").startsWith("-"))) {
