@@ -73,6 +73,7 @@ const ON_DEMAND = {
     "src/shell/addresses.ts",
     "src/shell/control-below.ts",
     "src/shell/project-borders.ts",
+    "src/shell/spelling.ts",
     "src/shell/code-from-temp.ts",
     "src/shell/dependency-files.ts",
     "src/shell/printf.ts",

@@ -29,3 +29,21 @@ test("a project in the superuser's home holds secrets like any other", () => {
   expect(setsIn("/root/project", ".env", "/root")).toContain("secrets");
   expect(setsIn("/root/project", "server.key", "/root")).toEqual(["secrets"]);
 });
+
+test.each([
+  "/home/dev/.cargo/registry/src/index/serde-1.0/src/lib.rs",
+  "/home/dev/go/pkg/mod/github.com/a/b@v1.0.0/c.go",
+  "/home/dev/.m2/repository/a/b/1/b-1.pom",
+])("what package managers have fetched is known: %s", (path) => {
+  expect(setsIn("/home/dev/project", path)).toContain("package-sources");
+});
+
+test.each([
+  "/home/dev/.cargo/credentials.toml",
+  "/home/dev/.cargo/registry/src/../../credentials.toml",
+  "/home/dev/.m2/settings.xml",
+  "/home/dev/go/pkg/mod/a/.env",
+  "/home/dev/go/src/private/a.go",
+])("what lies beside it is not that: %s", (path) => {
+  expect(setsIn("/home/dev/project", path)).not.toContain("package-sources");
+});

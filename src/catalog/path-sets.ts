@@ -168,6 +168,14 @@ export const PATH_SETS: readonly PathSet[] = [
     ),
   },
   {
+    name: "package-sources",
+    about: "the program text of packages, where package managers keep it for all projects",
+    globs: list(
+      `~/.cargo/registry/src/** ~/.cargo/git/checkouts/** ~/.rustup/toolchains/*/lib/rustlib/src/** ~/go/pkg/mod/** ~/.m2/repository/** ~/.gradle/caches/modules-2/** ~/.nuget/packages/** ~/.pub-cache/hosted/** ~/.nvm/versions/node/*/lib/node_modules/** ~/.pyenv/versions/*/lib/** ~/.local/share/uv/python/*/lib/** ~/.rbenv/versions/*/lib/ruby/** ~/.gem/ruby/*/gems/** ~/.local/share/pnpm/store/**`,
+    ),
+    except: list(`~/go/pkg/mod/cache/vcs/** **/.env **/.env.*`),
+  },
+  {
     name: "build-output",
     about: "what builds and package managers make and can make again",
     globs: list(`

@@ -1,15 +1,28 @@
+import type { ProgramSpec } from "../catalog/index.ts";
 import { COMPILER } from "./program-checks.ts";
 import type { ProgramRun } from "./program.ts";
 import { EMPTY, knownText, textValue } from "./value.ts";
 
 /** Options whose value says where something is put, or is only data. */
 const PLACE =
-  /out|log|report(?!er)|cache|te?mp(?!late)|junit|cover|prof|dest|trace|save|pid|sock|install.?prefix|^-*prefix$|target.?dir|build.?dir|data|record|snapshot|dump|result|artifact|store|download|work.?dir|input|env-file|repo\.local|allow-(?:read|write)|^-S$|^-(?:func|html)$/i;
+  /out|log|report(?!er)|cache|te?mp(?!late)|junit|cover|prof|dest|trace|save|pid|sock|^--uds$|install.?prefix|^-*prefix$|target.?(?:dir|path)|build.?dir|data|record|snapshot|dump|result|artifact|store|download|work.?dir|input|env-file|repo\.local|allow-(?:read|write)|^-S$|^-(?:func|html)$|^--(?:json|csv|xml|html|sarif|lcov|markdown|md)$/i;
 /** The same by one letter: where compilers look for headers and libraries, macros, and where `cmake` builds. */
 const COMPILER_PLACE = /^-(?:[ILDo]|isystem|include|MF|MT|MQ)/;
+/** Interpreters that look for modules in the folders of `-I`. */
+const SEARCHES = /^(?:perl|ruby)/;
 const CMAKE_PLACE = /^-B$|^--(?:build|install|fresh)$/;
 /** Options whose file is read as settings or code, though the catalog says that it is read. */
 const LOADED = /file$|conf|script|settings|plugin|preset|toolchain|loader|reporter|^-[tfc]$/i;
+
+/** Whether an option says, by its name, where something is put, or that its file is data. */
+export function isPlace(name: string): boolean {
+  return PLACE.test(name);
+}
+
+/** Whether the words of a program are tests or programs that are run. */
+export function isTests(spec: ProgramSpec): boolean {
+  return TESTS.test(spec.path.join(" "));
+}
 
 /** Settings in a language that readers know. */
 const SCRIPT = /\.(?:[cm]?[jt]s|py|rb|lua)$/;
@@ -38,14 +51,18 @@ export function ownWordCount({ spec, parsed, args }: Pick<ProgramRun, "spec" | "
 export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): void {
   const isCompiler = COMPILER.test(spec.path[0]!);
   const isCmake = spec.path[0] === "cmake";
-  const isPlace = (name: string): boolean =>
-    PLACE.test(name) || (isCompiler && COMPILER_PLACE.test(name)) || (isCmake && CMAKE_PLACE.test(name)) || (name === "-r" && spec.path[0] === "dotnet");
+  const searches = SEARCHES.test(spec.path[0]!);
+  const isPlaceHere = (name: string): boolean =>
+    isPlace(name) ||
+    (isCompiler && COMPILER_PLACE.test(name) && !(searches && name === "-I")) ||
+    (isCmake && CMAKE_PLACE.test(name)) ||
+    (name === "-r" && spec.path[0] === "dotnet");
   const settled = new Set(
     parsed.options
-      .filter(({ spec: { role, name } }) => !["str", "cd"].includes(role.name) && !(role.name === "r" && LOADED.test(name)))
+      .filter(({ spec: { role, name } }) => !["str", "cd"].includes(role.name) && !(searches && name === "-I") && !(role.name === "r" && LOADED.test(name)))
       .map(({ value }) => value),
   );
-  if (TESTS.test(spec.path.join(" ")))
+  if (isTests(spec))
     for (const word of parsed.positionals)
       for (const resource of shell.analysis.paths(word, state)) if (resource.scope === "temp") shell.runScriptFile(word, state, undefined, undefined, []);
   const own = ownWordCount({ spec, parsed, args });
@@ -66,7 +83,7 @@ export function codeFromTemp({ spec, parsed, args, shell, state }: ProgramRun): 
     const separate = takesNext && /^-{1,2}\w[\w-]*$/.test(before) ? /^((?:[\w.-]+=)?)(\/[^\s:,;]+)/.exec(text) : null;
     const name = attached?.[1] ?? (separate === null ? undefined : `${before} ${separate[1]!}`.trim());
     const path = attached?.[2] ?? separate?.[2];
-    if (name === undefined || path === undefined || isPlace(name) || (separate !== null && isPlace(before))) return;
+    if (name === undefined || path === undefined || isPlaceHere(name) || (separate !== null && isPlaceHere(before))) return;
     if (parsed.options.some(({ spec: option, value }) => settled.has(value) && option.name === name)) return;
     for (const resource of shell.analysis.paths(textValue(path), state)) {
       // Words for the script: only what is code by its name may be loaded.

@@ -3,7 +3,7 @@ import type { PathResource, Resource, Trait } from "../model/index.ts";
 import type { GivenOption } from "./arguments.ts";
 import { assignRoles, type ProgramRun } from "./program.ts";
 import { isFetched } from "./fetched-trees.ts";
-import { outsideProject } from "./project-borders.ts";
+import { isSurelyDry, outsideProject, writeElsewhere } from "./project-borders.ts";
 import { suspectData, suspectOpen } from "./suspicion-text.ts";
 import { knownText, mergeFlows, shownText, type Value } from "./value.ts";
 
@@ -36,7 +36,7 @@ function place(of: string | undefined, run: ProgramRun): PathResource {
 const PLACES = /^(?:-i|--inventory|--stage|--env|--environment|--target|--context|--cluster)$/;
 
 /** A word that may lead out of the project. */
-const LEADS_OUT = /^(?:-[^=]*=)?(?:[^-].*:)?(?:\/|~|\.\.)/;
+const LEADS_OUT = /^(?:-[^=]*=|-[A-Za-z])?(?:[^-].*:)?(?:\/|~|\.\.)/;
 
 /** A tool runs the project's code: whether that lies in the project is looked at where folder or words may lead out of it. */
 function checkProject(run: ProgramRun, isWordy: boolean): void {
@@ -49,7 +49,11 @@ function checkProject(run: ProgramRun, isWordy: boolean): void {
   const mayLeave = state.folders.some(
     (folder) => folder !== root && (analysis.world.locator.scope(folder) !== "workspace" || isFetched(`${folder}/project`, analysis)),
   );
-  if (mayLeave || isFetched(`${root}/project`, analysis) || (isWordy && run.args.some((arg) => LEADS_OUT.test(knownText(arg) ?? ""))))
+  if (
+    mayLeave ||
+    isFetched(`${root}/project`, analysis) ||
+    (isWordy && [...run.args, ...(run.outer ?? []).flatMap(({ value }) => value ?? [])].some((arg) => LEADS_OUT.test(knownText(arg) ?? "")))
+  )
     outsideProject(run, isWordy);
 }
 
@@ -160,7 +164,9 @@ export function emitDeclared(run: ProgramRun, effects: readonly DeclaredEffect[]
     // A connection whose host is among the words was emitted with that host.
     if (effect.kind === "net.connect" && effect.of === undefined && run.context.hosts.length > 0) continue;
     if (effect.kind === "proc.code" && effect.of === "project") checkProject(run, true);
+    if (effect.kind === "vcs.commit" && run.state.folders.some((folder) => folder !== analysis.world.locator.root)) writeElsewhere(run);
     const traits: Trait[] = [...run.context.traits, ...effect.traits];
+    if (effect.kind === "pkg.publish" && isSurelyDry(run)) continue;
     for (const resource of resources(effect, run)) {
       const flows = effect.kind === "net.send" ? run.context.readFlows : [];
       analysis.emit(effect.kind, resource, { traits, flows });

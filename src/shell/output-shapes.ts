@@ -2,6 +2,7 @@ import { parentOf } from "../facts/index.ts";
 import { given, hasOption, type ParsedArguments } from "./arguments.ts";
 import { listingOfFind, type Listing } from "./listing.ts";
 import type { ProgramRun } from "./program.ts";
+import { narrowingTests } from "./programs/wrappers.ts";
 import type { ShellState } from "./state.ts";
 import { holeValue, knownText, textValue, type Value } from "./value.ts";
 
@@ -72,14 +73,12 @@ function findPattern(run: ProgramRun): Value | undefined {
   if (secret !== undefined && secret.isPattern !== true) return textValue(`${secret.path}\n`);
   const root = below(parsed.positionals, state, run);
   if (root === undefined) return undefined;
-  const regex = parsed.options.find(({ spec }) => /^-i?regex$/.test(spec.name))?.value;
-  const fromRegex = regex === undefined ? undefined : globOfRegex(knownText(regex) ?? "");
+  const [regex] = narrowingTests(run.args, /^-i?regex$/);
+  const fromRegex = regex === undefined ? undefined : globOfRegex(regex);
   if (fromRegex !== undefined)
     return holeValue("path", "a file that find finds", [], { glob: `${root}/${fromRegex.slice(fromRegex.lastIndexOf("/") + 1)}`.replace(/\*\*\/\*\*/g, "**") });
-  const names = parsed.options.filter(({ spec }) => /^-i?name$/.test(spec.name)).map(({ value }) => (value === undefined ? undefined : knownText(value)));
-  const [name] = names;
-  const hasOr = hasOption(parsed, "-o", "-or", "-not");
-  const glob = names.length === 1 && name !== undefined && !hasOr ? `${root}/${name}`.replace(/\*\*\/\*\*/g, "**") : root;
+  const [name] = narrowingTests(run.args, /^-i?name$/);
+  const glob = name === undefined ? root : `${root}/${name}`.replace(/\*\*\/\*\*/g, "**");
   return holeValue("path", "a file that find finds", [], { glob, listing: listingOfFind(run.args) });
 }
 

@@ -6,12 +6,22 @@ import { knownText, textValue, type Value } from "./value.ts";
 
 import type { ProgramRun } from "./program.ts";
 
+/** What only stands where a key stands. */
+const KEY_TEXT = /PRIVATE.KEY|\bA[KS]IA|\bgh[posru]_|\bglpat-|\bxox[abp]|\bsk[-_](?:live|ant)|\bAIza/;
+
 /** `git stash show -- .env`, `git log -p -- .env`: what git shows of a secret, whatever version of it. */
 export function contentOfSecrets(run: ProgramRun): void {
   if (run.spec.path[0] !== "git" || run.spec.output !== "content") return;
   const names = run.parsed.options.map(({ spec }) => spec.name);
   const isPatch = names.some((name) => name === "-p" || name === "-u" || name === "--patch");
   const isSummary = names.some((name) => /^--(?:stat|shortstat|numstat|name-only|name-status|summary|quiet|check)$/.test(name));
+  const sought = run.parsed.options.filter(({ spec }) => spec.name === "-S" || spec.name === "-G").map(({ value }) => knownText(value ?? textValue("")) ?? "");
+  if (isPatch && sought.some((text) => KEY_TEXT.test(text)))
+    run.shell.analysis.emit(
+      "secret.use",
+      { type: "named", name: "a key in git's history" },
+      { traits: ["discloses"], note: "the history is searched for it, and shown" },
+    );
   if ((run.spec.path[1] === "log" && !isPatch) || (isSummary && !isPatch)) return;
   const staged = stagedSecret(run.shell.analysis);
   if (staged !== undefined) run.shell.analysis.emit("fs.read", staged, { note: "the same command has recorded it, and git shows its content" });
@@ -51,7 +61,7 @@ export function checkInput(run: ProgramRun): void {
 
 /** Compilers and interpreters, which run no code of the project by their nature. */
 export const COMPILER =
-  /^(?:(?:[\w]+-)*(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?)(?:-[\d.]+)?|rustc|javac|java|kotlinc?|scalac?|php|node|nodejs|deno|bun|python[\d.]*|ruby|perl)$/;
+  /^(?:(?:[\w]+-)*(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?)(?:-[\d.]+)?|rustc|javac|java|kotlinc?|scalac?|php|node|nodejs|deno|bun|python[\d.]*|ruby|perl|julia)$/;
 /** Whether a program may run what its words name: compilers, interpreters, and those whose line says so. */
 function mayRunCode({ path, effects }: ProgramRun["spec"]): boolean {
   return COMPILER.test(path[0]!) || effects.some(({ kind }) => kind === "proc.code");

@@ -2,7 +2,7 @@ import type { ProgramSpec } from "../catalog/index.ts";
 import { baseName } from "../facts/index.ts";
 import type { Flow, Resource, Trait } from "../model/index.ts";
 import { addressesNamed } from "./addresses.ts";
-import { parseArguments, type ParsedArguments } from "./arguments.ts";
+import { parseArguments, type GivenOption, type ParsedArguments } from "./arguments.ts";
 import type { BuiltinRun } from "./builtins.ts";
 import { emitDeclared } from "./declared.ts";
 import { isSubstitution } from "./analysis.ts";
@@ -14,17 +14,23 @@ import { RISKY_WORD } from "./script.ts";
 import { suspectCommand, suspectDisclosure, suspectWords } from "./suspicion.ts";
 import { concat, holeValue, knownText, mergeFlows, shownText, textValue, type Value } from "./value.ts";
 import { rememberBuilt } from "./compilers.ts";
+import { plainSpelling } from "./spelling.ts";
 import { checkInput, checkTemp, codeInWords, contentOfSecrets, searchGlobs, settledWords, TEXT_TOOL } from "./program-checks.ts";
 import { outputOf } from "./program-output.ts";
 
 /** An address has a colon, or starts with a name that has a dot; looked at before the code that reads addresses is loaded. */
 const MAY_BE_ADDRESS = /:|^[\w-]+\.[\w.-]+\//;
 
+/** Programs with words that the catalog spells otherwise; asked before the code for them is loaded. */
+const RESPELLED = /^(?:cargo|rust(?:c|doc|fmt)|dotnet|msbuild|conc(?:urrently)?)$/;
+
 /** A program that is being applied: its line of the catalog and the words it got. */
 export interface ProgramRun extends BuiltinRun {
   readonly spec: ProgramSpec;
   readonly parsed: ParsedArguments;
   readonly context: RoleContext;
+  /** Options that were given before the sub-command. */
+  readonly outer?: readonly GivenOption[];
 }
 
 /** Folders whose programs are the system's own. */
@@ -181,7 +187,8 @@ export function scanArguments(run: BuiltinRun): void {
 }
 
 /** The program's line is applied to the words it got. */
-export function applyProgram(caller: BuiltinRun, spec: ProgramSpec, args: readonly Value[]): Value {
+export function applyProgram(caller: BuiltinRun, spec: ProgramSpec, given: readonly Value[], outer: readonly GivenOption[] = []): Value {
+  const args = RESPELLED.test(spec.path[0]!) && given.some((arg) => /^[+/]|^\w+:/.test(knownText(arg) ?? "")) ? plainSpelling(spec.path[0]!, given) : given;
   // A program may go to another folder; the shell that started it stays where it is.
   const run: BuiltinRun = { ...caller, state: caller.state.copy() };
   if (args.some((arg) => arg.expandedFrom !== undefined && (knownText(arg) ?? "").startsWith("-"))) {
@@ -196,7 +203,7 @@ export function applyProgram(caller: BuiltinRun, spec: ProgramSpec, args: readon
   const names = [...parsed.options.map(({ spec: option }) => option.name), ...parsed.unlisted.map(({ name }) => name)];
   const readsHidden = names.filter((name) => name === "-u").length > 1 || names.some((name) => name === "--hidden" || name === "-.");
   const context: RoleContext = { ...newContext(run, spec.path[0]!, traits), ...(readsHidden ? { readsHidden } : {}) };
-  const handled: ProgramRun = { ...run, args, spec, parsed, context };
+  const handled: ProgramRun = { ...run, args, spec, parsed, context, outer };
   if (spec.handler !== undefined) {
     const handler = handlerNamed(spec.handler);
     if (handler !== undefined) return handler(handled);
@@ -240,7 +247,7 @@ export function applySubcommand(run: ProgramRun): Value {
   const ownState = run.state.copy();
   const ownContext = { ...context, state: ownState };
   applyOptions({ ...run, state: ownState, context: ownContext });
-  return shell.analysis.withTraits(context.traits, () => applyProgram({ ...run, state: ownState }, inner, rest));
+  return shell.analysis.withTraits(context.traits, () => applyProgram({ ...run, state: ownState }, inner, rest, [...(run.outer ?? []), ...parsed.options]));
 }
 
 /** The line applied to all words as if it had no sub-commands: options may then stand anywhere. */
@@ -304,6 +311,12 @@ function readByName(name: string, value: Value | undefined, run: ProgramRun): vo
   if (text === undefined || text === "") return;
   const isPath = /[/.~]/.test(text) && !/^[a-z]+:\/\//i.test(text) && !/\s/.test(text);
   if (!isPath) return;
+  // The path of an address under which a site will lie.
+  if (
+    /^--?(?:base|(?:base|public|root|context)-?(?:href|path|url)|href|mount-?path|url-?prefix)$/i.test(name) &&
+    /^\/(?!(?:home|Users|root|etc|var|tmp)\b)[\w/-]*$/.test(text)
+  )
+    return;
   const isWrite = /(?:^|-)(?:out|output|dest|destination|report|log|logfile|save|write|dump|cache|target|export|to)(?:-|$)/i.test(name.replace(/^--?/, ""));
   applyRole({ name: isWrite ? "w" : "r" }, value, run.context, name);
 }

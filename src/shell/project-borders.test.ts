@@ -36,6 +36,36 @@ describe("a project that is not this one", () => {
     "cd /tmp/x && python -m evil",
     "java -cp /tmp/evil Main",
     'java -cp "out:/tmp/evil" Main',
+    "go test -v ../evil",
+    "vite build --debug /tmp/evil",
+    "pytest -- /tmp/evil",
+    "cmake --build /tmp/evil",
+    "cmake --install ~/evil",
+    "ctest --test-dir ../evil",
+    "meson setup /tmp/evil build",
+    "stack --stack-yaml /tmp/evil/stack.yaml test",
+    "stack test --stack-yaml=/tmp/evil/stack.yaml",
+    "sphinx-build /tmp/evil out",
+    "nx run x --projectRoot /tmp/evil",
+    "flask --app ../evil/app.py run",
+    "celery -A app --workdir /tmp/evil worker",
+    "xcodebuild -workspace ../evil/x.xcworkspace -scheme x test",
+    "nim r /tmp/evil.nim",
+    "scala-cli run ~/evil",
+    "mage -d /tmp/evil build",
+    "prove -I/tmp/lib t",
+    "perl -I/tmp/lib a.pl",
+    "ruby -I /tmp/lib a.rb",
+    "pdm run -p /tmp/evil test",
+    "poetry -C ../evil run nothing",
+    "cargo +nightly test --manifest-path /tmp/evil/Cargo.toml",
+    "dotnet build /tmp/evil/x.csproj /p:A=b",
+    "hugo --source /tmp/evil",
+    "zig run /tmp/evil.zig",
+    "fastapi dev /tmp/evil.py",
+    "mix test /tmp/evil_test.exs",
+    "luigi --module evil --pythonpath /tmp/evil",
+    "python -m unittest discover -s ../evil",
   ])("is not taken for it: %s", (command) => {
     expect(isForeignCode(command)).toBe(true);
   });
@@ -49,6 +79,24 @@ describe("a project that is not this one", () => {
     "cmake -S . -B /tmp/build && cmake --build /tmp/build",
     "npx rollup -c",
     "cmake --install build --prefix /tmp/inst",
+    "cmake -S . -B /tmp/build && ctest --test-dir /tmp/build",
+    "sphinx-build docs /tmp/out",
+    "sphinx-build -b html -d /tmp/doctrees docs /tmp/out",
+    "meson setup /tmp/build .",
+    "celery -A app worker -f /tmp/celery.log",
+    "uvicorn --uds /tmp/u.sock app:app",
+    "webpack-bundle-analyzer dist/stats.json -m static -r /tmp/report.html",
+    "go tool pprof -top /tmp/cpu.prof",
+    "bazel test //...",
+    "vite build --base=/app/",
+    "dotnet build /p:Configuration=Release",
+    "cargo +nightly fmt --check",
+    "webpack --profile --json=/tmp/stats.json",
+    "locust -f loadtest/locustfile.py --headless --csv /tmp/locust",
+    "python -m unittest discover -s tests -p 'test_*.py'",
+    "jest --testNamePattern /api/users",
+    "nx run app:gen --outputPath /tmp/x",
+    "mage build",
   ])("%s is this project's", (command) => {
     expect(isForeignCode(command)).toBe(false);
   });
@@ -63,6 +111,14 @@ describe("what a script or a program of the project is given", () => {
     "npx tsx src/cli.ts --config /tmp/x.json",
     "dotnet test -r /tmp/results",
     "go build -o /tmp/api ./cmd/api && /tmp/api --version",
+    "just import /tmp/x.csv",
+    "php artisan import /tmp/x.csv",
+    "mix run priv/seed.exs /tmp/in",
+    "nim c -r src/a.nim /tmp/in",
+    "scala-cli run . -- /tmp/in",
+    "streamlit run app.py -- --data /tmp/x.csv",
+    "tox -e py312 -- /tmp/x",
+    "cargo run --example parse /tmp/in.txt",
   ])("%s loads nothing from elsewhere", (command) => {
     expect(isForeignCode(command)).toBe(false);
   });
@@ -137,6 +193,31 @@ describe("a new temporary folder", () => {
     "%s is not known to be one",
     (command) => {
       expect(effects(command).every(({ kind, resource }) => kind !== "fs.delete" || (resource.type === "path" && resource.scope !== "temp"))).toBe(true);
+    },
+  );
+});
+
+describe("a commit in another repository of the machine", () => {
+  const writesOutside = (command: string): boolean =>
+    effects(command).some(
+      ({ kind, resource }) => kind === "fs.write" && resource.type === "path" && resource.scope !== "workspace" && resource.scope !== "temp",
+    );
+  it.each(["git -C ../other commit -am x", "cd ~/other && git commit -m x"])("%s writes there", (command) => {
+    expect(writesOutside(command)).toBe(true);
+  });
+  it.each(["git commit -am x", "git -C packages/a commit -m x"])("%s does not", (command) => {
+    expect(writesOutside(command)).toBe(false);
+  });
+});
+
+describe("a dry run of publishing", () => {
+  it.each(["cargo publish --dry-run", "npm publish --dry-run"])("%s sends nothing", (command) => {
+    expect(kinds(command)).not.toContain("pkg.publish");
+  });
+  it.each(["npm publish --dry-run=false", "npm publish --dry-run false", "npm publish --dry-run --no-dry-run", "npm publish --dry-run $X", "cargo publish"])(
+    "%s may",
+    (command) => {
+      expect(kinds(command)).toContain("pkg.publish");
     },
   );
 });

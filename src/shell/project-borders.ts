@@ -1,18 +1,39 @@
 import { isFetched } from "./fetched-trees.ts";
-import { ownWordCount } from "./code-from-temp.ts";
+import { isPlace, isTests, ownWordCount } from "./code-from-temp.ts";
 import { plantedFiles } from "./dependency-files.ts";
-import type { ProgramRun } from "./program.ts";
+import { assignRoles, type ProgramRun } from "./program.ts";
 import type { RoleContext } from "./roles.ts";
-import { knownText, shownText, textValue, type Value } from "./value.ts";
+import { EMPTY, knownText, shownText, textValue, type Value } from "./value.ts";
 
 /** Options that say which project, configuration or code a tool takes. */
 const TAKES_CODE =
-  /^(?:-C|-f|-b|-p|-I|-S|-cp|--?(?:cd|class-?path|module-path|gemfile|config(?:-?file)?|rcfile|root-?dir|root|project(?:-dir)?|prefix|cwd|dir|directory|chdir|init-?script|build-?file|manifest-?path|settings(?:-file)?|include-build|native-file|cross-file|toolchain|plugins?|require|import|preload|loader|makefile|rules?dir|resolve-plugins-relative-to))$/i;
+  /^(?:-C|-f|-b|-p|-I|-S|-cp|--?(?:cd|class-?path|module-path|gemfile|config(?:-?file)?|rcfile|root-?dir|root|project(?:-?(?:dir|root|path))?|prefix|cwd|dir|directory|chdir|init-?script|build-?file|manifest-?path|settings(?:-file)?|include-build|native-file|cross-file|toolchain|plugins?|require|import|preload|loader|makefile|rules?dir|resolve-plugins-relative-to|test-dir|source-?dir|app-?dir|work(?:space|ing-dir|dir)|package-path|stack-yaml|schema|source|python-?path|template|extends|app|lib|build|install|overlay|modfile))$/i;
 
 const CLASS_PATH = /^--?(?:cp|class-?path)$/;
 
-/** Tools whose plain words may be the folder of a project. */
-const TAKES_FOLDER = /^(?:go|vite|next|nuxt|nuxi|astro|ng|gatsby|parcel|remix|storybook|expo|vitest|dotnet|cargo|hugo|jekyll)$/;
+/** A word that names a place of the machine, and not a route of a server or a label. */
+const MACHINE_PLACE = /^(?:~|\.\.(?:\/|$)|\/(?:tmp|var|home|Users|root|opt|srv|mnt|media|Volumes|private|dev\/shm|data|workspaces?|usr\/local)(?:\/|$))/;
+
+/** Runners of the project's own tasks and programs: what stands behind the task is for it. */
+const RUNS_TASKS =
+  /^(?:cargo|just|task|go-task|rake|thor|invoke|inv|fab|doit|tox|nox|artisan|console|rails|mix|flask|django-admin|manage\.py|dbt|lerna|nx|turbo|wp|drush|symfony|hatch|pdm|lein|bb|grunt|gulp|jake|cargo-make|airflow|luigi|scrapy)$/;
+
+/** Tools of which every word that stands alone is a project or part of one, whatever else the line says of it. */
+const TAKES_PROJECTS = /^(?:go|dotnet|msbuild|ng|expo)$/;
+
+/** Sub-commands that run what their words name. */
+const RUNS_FILES = /^(?:run|test|dev|exec|start|CMD)$/;
+const RUNS_ONE = /^(?:run|dev|exec|start)$/;
+
+/** A file that is made or looked at, and not run. */
+const REPORT = /\.(?:html?|json|xml|txt|log|prof|out|csv|svg|png|lcov|info|pdf|md)$/i;
+
+/** Tools that take one source, and after it where they put what they make of it, or words for the program that it is. */
+const TAKES_ONE_SOURCE = /^(?:sphinx-build|sass|node-sass|lessc|stylus|asc|nim|crystal|dart|scala-cli|swift|zig|electron|streamlit|honkit|gitbook)$/;
+const HAS_VERB = /^(?:nim|crystal|dart|scala-cli|swift|zig|streamlit|honkit|gitbook)$/;
+
+/** Roles of words of which the line does not say what is done with them. */
+const OPEN_ROLES: ReadonlySet<string> = new Set(["str", "m", "M", "sub"]);
 
 /** Code runs that lies in a folder which is not the project's. */
 function outsideFolder({ shell: { analysis }, state }: ProgramRun, isForeign: (path: string) => boolean): void {
@@ -23,18 +44,65 @@ function outsideFolder({ shell: { analysis }, state }: ProgramRun, isForeign: (p
   if (folder !== undefined && !isForeign(analysis.world.locator.root)) analysis.unknown(`what lies in \`${folder}\` is not this project's`);
 }
 
-/** Words of the command line with the option before them, or their own: `-f x`, `--file=x`. */
-function givenWords(run: ProgramRun): readonly { readonly name: string; readonly value: Value }[] {
-  const { args, spec } = run;
-  return args.slice(0, ownWordCount(run)).flatMap((arg, at) => {
-    const text = knownText(arg) ?? "";
-    const [, own, value] = /^(-[^=]*)=(.*)$/s.exec(text) ?? [];
-    const before = at === 0 ? "" : (knownText(args[at - 1]!) ?? "");
-    // `go test ../other`, `vite build /srv/x`: the folder itself is the project that is taken.
-    const name = own ?? (TAKES_FOLDER.test(spec.path[0]!) && !before.startsWith("-") ? "-C" : before);
-    return CLASS_PATH.test(name)
-      ? (value ?? text).split(":").map((part) => ({ name, value: textValue(part) }))
-      : [{ name, value: value === undefined ? arg : textValue(value) }];
+interface GivenWord {
+  /** The option that the word belongs to; empty where it stands alone. */
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** Values of options that may say what is taken, also of those that stand before a sub-command. */
+function givenOptions(run: ProgramRun): readonly GivenWord[] {
+  const own = new Set(run.args.slice(0, ownWordCount(run)));
+  const isOwn = (value: Value): boolean => own.has(value) || !run.args.includes(value);
+  const listed = [...(run.outer ?? []), ...run.parsed.options].flatMap(({ spec, value }) =>
+    value === undefined || !isOwn(value) || /^(?:w|wd|W)$/.test(spec.role.name) || !TAKES_CODE.test(spec.name) ? [] : [{ name: spec.name, value }],
+  );
+  const unlisted = run.parsed.unlisted.flatMap(({ name, value }) => (value === undefined || !isOwn(value) || isPlace(name) ? [] : [{ name, value }]));
+  return [...listed, ...unlisted].flatMap(({ name, value }) =>
+    CLASS_PATH.test(name)
+      ? shownText(value)
+          .split(":")
+          .map((part) => ({ name, value: textValue(part) }))
+      : [{ name, value }],
+  );
+}
+
+/** Words of a line without those for what it runs, and without what it makes. */
+function sourcesOf({ spec, parsed, args }: ProgramRun): readonly Value[] {
+  const [program] = spec.path;
+  const words = parsed.positionals;
+  const verb = spec.path.at(-1)!;
+  if (verb === "tool" || isTaskOf(spec, words[0])) return [];
+  const dashes = isTests(spec) ? -1 : args.findIndex((arg) => knownText(arg) === "--");
+  const own = dashes === -1 ? words : words.filter((word) => args.indexOf(word) < dashes);
+  // The folder of the build alone, or beside the project itself.
+  if (program === "meson") return own.length < 3 || own.some((word) => knownText(word) === ".") ? [] : own;
+  // `nim r FILE` has its verb among the words, where the catalog has no line for it.
+  if (TAKES_ONE_SOURCE.test(program!)) return own.slice(0, spec.path.length === 1 && HAS_VERB.test(program!) ? 2 : 1);
+  return RUNS_ONE.test(verb) ? own.slice(0, 1) : own;
+}
+
+/** The word behind the first is for a task of the project; tests are named by their files. */
+function isTaskOf({ path }: ProgramRun["spec"], first: Value | undefined): boolean {
+  const verb = path[1] ?? knownText(first ?? EMPTY);
+  return RUNS_TASKS.test(path[0]!) && !(path[0] !== "cargo" && verb === "test");
+}
+
+/** Words that stand alone, where the line leaves open what they are: `go test ../other`, `vite build /srv/x`. After an option that is not listed they may be its value. */
+function openWords(run: ProgramRun): readonly GivenWord[] {
+  const { args, parsed, spec } = run;
+  const own = args.slice(0, ownWordCount(run));
+  const unlisted = new Set(parsed.unlisted.filter(({ value }) => value === undefined).map(({ name }) => name));
+  const takesAny = TAKES_PROJECTS.test(spec.path[0]!) || (spec.path.length > 1 && RUNS_FILES.test(spec.path.at(-1)!));
+  const settled = new Set(assignRoles(run).flatMap(({ role, value }) => (takesAny || OPEN_ROLES.has(role.name) ? [] : [value])));
+  const sources = new Set(sourcesOf(run));
+  return parsed.positionals.flatMap((value) => {
+    const at = own.indexOf(value);
+    if (at === -1 || settled.has(value)) return [];
+    const before = at === 0 ? "" : (knownText(own[at - 1]!) ?? "");
+    if (unlisted.has(before) && TAKES_CODE.test(before) && !isPlace(before)) return [{ name: before, value }];
+    const mayBeValue = before === "-o" || (unlisted.has(before) && (isPlace(before) || (/^-\w$/.test(before) && REPORT.test(knownText(value) ?? ""))));
+    return mayBeValue || !sources.has(value) ? [] : [{ name: "", value }];
   });
 }
 
@@ -48,17 +116,37 @@ export function outsideProject(run: ProgramRun, isWordy: boolean): void {
   const isForeign = (path: string): boolean => ["temp", "outside", "home"].includes(locator.scope(path));
   outsideFolder(run, isForeign);
   if (!isWordy) return;
-  const written = run.parsed.options.flatMap(({ spec }) => (/^(?:w|wd|W)$/.test(spec.role.name) ? [spec.name] : []));
-  for (const { name, value } of givenWords(run)) {
-    if (!TAKES_CODE.test(name) || written.includes(name) || !/^(?:\/|~|\.\.)/.test(knownText(value) ?? "")) continue;
-    const foreign = analysis.paths(value, run.state).find(({ path }) => isForeign(path) && !(CLASS_PATH.test(name) && isMadeHere(path, run)));
+  for (const { name, value } of [...givenOptions(run), ...openWords(run)]) {
+    const text = knownText(value) ?? "";
+    if (!(TAKES_CODE.test(name) ? /^(?:\/|~|\.\.)/ : MACHINE_PLACE).test(text)) continue;
+    const foreign = analysis.paths(value, run.state).find(({ path }) => isForeign(path) && !(MADE_BEFORE.test(name) && isMadeHere(path, run)));
     if (foreign !== undefined) analysis.unknown(`\`${shownText(value)}\` makes \`${run.spec.path.join(" ")}\` take what lies outside the project`);
   }
 }
 
+/** Options whose folder the same command may have filled: classes, a build that was set up. */
+const MADE_BEFORE = /^--?(?:cp|class-?path|build|install|test-dir|C)$/;
+
 /** `javac -d /tmp/out`, then `java -cp /tmp/out`. */
 function isMadeHere(path: string, { shell }: ProgramRun): boolean {
   return shell.analysis.effects.some(({ kind, resource }) => kind === "fs.write" && resource.type === "path" && resource.path === path);
+}
+
+/** A word that may take a dry run back. */
+const TAKES_BACK = /^(?:-x|--execute|--no-dry.*|--dry-run=.*|-n=.*|false|no|none|off|0)$/i;
+
+/** `cargo publish --dry-run` builds the package and sends nothing; `--dry-run=false` and words that are not known may send it. */
+export function isSurelyDry({ parsed, args }: ProgramRun): boolean {
+  const isAsked = parsed.options.some(({ spec, value }) => spec.traits.includes("dry-run") && value === undefined);
+  return isAsked && !args.some((arg) => TAKES_BACK.test(knownText(arg) ?? "no"));
+}
+
+/** `git -C ../other commit`: another repository of the machine is written to. */
+export function writeElsewhere({ shell: { analysis }, state }: ProgramRun): void {
+  for (const folder of state.folders) {
+    const place = analysis.world.locator.locate(folder, folder);
+    if (place.scope === "outside" || place.scope === "home") analysis.emit("fs.write", place, { note: "a repository that is not this one" });
+  }
 }
 
 const JAVASCRIPT = /^(?:node|mocha|jest|tsx|ts-node|bun|ava|tap|nyc|c8|jasmine|vitest|nodemon)$/;

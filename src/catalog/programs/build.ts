@@ -20,7 +20,8 @@ meson init, meson introspect, meson subprojects, meson wrap | * | str* | +net.co
 bazel, bazelisk, ibazel, buck, buck2, pants, plz, please | * --output_base,--output_user_root:W --run_under:sh --bazelrc:r{+unknown} | str* | +proc.code(project)
 just | * -f,--justfile:r -d,--working-directory:cd --shell:x --shell-arg:str -c{str>cmd} --command{str>cmd} --set:str -n{dry} --dry-run{dry} --dump{dry} --list{dry} -l{dry} | str* | +proc.code(project)
 task, go-task | * -t,--taskfile:r -d,--dir:cd -o,--output,-C:str --dry{dry} --list{dry} --list-all{dry} -l{dry} -a{dry} | str* | +proc.code(project)
-gulp, grunt, jake, broccoli, mage, waf, tup, redo, xmake, premake5, gn, gyp, node-gyp, node-gyp-build, prebuildify, bjam, qmake, qmake6, invoke, inv, doit, fab, cargo-make, mk, fpm, swig |
+mage | * -d,-w:cd -compile,-goos,-goarch,-t,-gocmd,-ldflags:str | str* | +proc.code(project) single
+gulp, grunt, jake, broccoli, waf, tup, redo, xmake, premake5, gn, gyp, node-gyp, node-gyp-build, prebuildify, bjam, qmake, qmake6, invoke, inv, doit, fab, cargo-make, mk, fpm, swig |
  * -f,--gulpfile,--gruntfile,--file:x -C,--cwd,--base,--directory:cd -r,--require:x -o:w -p,--package:w | str* | +proc.code(project)
 scons | * -f,--file,--makefile,--sconstruct:file:python -C,--directory:cd -Y,-j,--srcdir:str | str* | +proc.code(project)
 ant | * -f,-file,-buildfile:x -lib,-propertyfile:r -logger,-listener,-find,-inputhandler:str -l,-logfile:w | str* | +proc.code(project) single

@@ -30,7 +30,7 @@ terraform state push, tofu state push, terragrunt state push | * -force{force} |
 terraform state rm, terraform workspace delete, tofu state rm, tofu workspace delete, terragrunt state rm, terragrunt workspace delete | * ${V} -force{force} -dry-run{dry} | str* | single +infra.destroy(terraform)
 terraform login, terraform logout, tofu login, tofu logout | * | str? | +secret.use(terraform)
 tfenv, tfswitch, tofuenv, tenv, tgswitch | * | sub? str* | +pkg.install(terraform)/global
-terraform-docs | * -c,--config:r --output-file:w --output-mode,--output-template:str | str? R?
+terraform-docs | * -c,--config:r --output-file:w --output-mode,--output-template:str | str? M?
 infracost | * -p,--path,--config-file,--usage-file,--compare-to,--terraform-var-file:r --out-file:w | str* | +net.send(vendor)
 # Regular verbs (list, show, create, deploy, delete, …): code classifies them.
 driftctl, terraformer, crossplane, waypoint, boundary, knife, nomad, consul, eb, amplify, puppet, cloud-init, nixops | * --profile,-r,--region:str -c,--config,-k,--key:r -f,--force,-y,--yes{force} --all{wide} | str* | h=cloud

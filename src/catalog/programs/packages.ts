@@ -32,7 +32,8 @@ uv | ${UV} | sub
 uv run | ${UV} -w,--with:pkg:pypi --with-editable:R --with-requirements:r -m,--module -s,--script | cmd | posix h=npx
 uvx, uv tool run | ${UV} -w,--with,--from:pkg:pypi --with-editable:R --with-requirements:r | cmd | +pkg.script(pypi) posix h=npx
 uv tool install, uv tool upgrade, uv tool uninstall | ${UV} --with:pkg:pypi | pkg:pypi* | +pkg.install(pypi)/global h=package-install
-uv add, uv remove, uv sync, uv lock, uv pip install, uv pip uninstall, uv pip sync | ${UV} --script:w --branch,--tag,--rev,--optional:str | pkg:pypi* | +pkg.install(pypi) h=package-install
+uv lock | ${UV} --check{dry} --locked{dry} --dry-run{dry} --script:w | pkg:pypi* | +pkg.install(pypi) h=package-install
+uv add, uv remove, uv sync, uv pip install, uv pip uninstall, uv pip sync | ${UV} --script:w --branch,--tag,--rev,--optional:str | pkg:pypi* | +pkg.install(pypi) h=package-install
 uv pip compile, uv export | ${UV} -o,--output-file:w --format:str | r* | +net.connect(registry)
 uv pip list, uv pip freeze, uv pip show, uv pip tree, uv pip check, uv tree, uv version, uv help, uv tool list, uv tool dir, uv python list, uv python find, uv python dir, uv cache dir, uv self version, uv init | ${UV} | str*
 uv pip, uv tool, uv python, uv cache, uv self, uv auth | ${UV} | sub
@@ -46,7 +47,7 @@ twine check | * | r+
 poetry | * -C,--directory,-P,--project:cd | sub
 poetry add, poetry remove, poetry update, poetry lock, poetry install, poetry self add, poetry self update | * -C,-P,--directory,--project:cd -G,--group,-E,--extras,--with,--without,--only,--source:str --dry-run{dry} | pkg:pypi* | +pkg.install(pypi) h=package-install
 poetry sync, pdm sync, pipenv sync | * |  | +pkg.install(pypi)/locked
-poetry run, pdm run, rye run, pipenv run | -C,-P,-p,--directory,--project:cd -qs --quiet --env-file:r | cmd | posix
+poetry run, pdm run, rye run, pipenv run | -C,-P,-p,--directory,--project:cd -qs --quiet --env-file:r | cmd | posix h=environment-run
 poetry shell, pipenv shell, hatch shell | * |  | +proc.run/interactive
 poetry show, poetry check, poetry about, poetry version, poetry list, poetry help, poetry env list, poetry env info, poetry new, poetry init | * -C,--directory:cd | str*
 poetry config, poetry env use, poetry env remove, poetry source add, poetry python install | * | str* | +fs.write(home)
@@ -90,7 +91,7 @@ cargo build, cargo b, cargo check, cargo c, cargo test, cargo t, cargo run, carg
  | ${CARGO} -x,-s,--exec,--shell:sh -o,--output-path:w --output-dir:W | sub? str* | +proc.code(project)
 cargo fmt, rustfmt, cargo sort | * --config-path:r --config,--edition,--emit,-p:str --check{W>R} | W* | empty=W@.
 cargo add, cargo remove, cargo rm, cargo update, cargo fetch, cargo vendor, cargo generate-lockfile, cargo upgrade, cargo set-version | ${CARGO} --git:url --path:R --precise,--branch,--tag,--rev,--rename:str --dry-run{dry} | pkg:cargo* | +pkg.install(cargo) h=package-install
-cargo install, cargo uninstall, cargo binstall, cargo install-update | ${CARGO} --git,--index:url --path:R --root:W --version,--branch,--tag,--rev:str --locked{locked} | pkg:cargo* | +pkg.install(cargo)/global h=package-install
+cargo install, cargo uninstall, cargo binstall, cargo install-update | ${CARGO} --git,--index:url --path:R --root:W --version,--branch,--tag,--rev:str --locked{locked} --list{dry} | pkg:cargo* | +pkg.install(cargo)/global h=package-install
 cargo publish, cargo release, cargo workspaces, cargo dist | ${CARGO} --dry-run{dry-run} -n{dry-run} --allow-dirty{force} --no-verify{force} | sub? str* | +pkg.publish(cargo) +proc.code(project)
 cargo yank, cargo owner | * | str* | +pkg.publish(cargo)
 cargo login, cargo logout | * | str? | +secret.use(cargo) +fs.write(home)

@@ -15,6 +15,32 @@ const kinds = (command: string): string[] => effects(command).map(({ kind }) => 
 
 const change = "infra.change";
 
+describe("docker build", () => {
+  const takesSecrets = (command: string): boolean =>
+    effects(command).some(
+      ({ kind, resource, traits }) => kind === "fs.read" && !traits.includes("metadata") && resource.type === "path" && resource.sets.includes("secrets"),
+    );
+  it.each(["docker build -t app:dev .", "docker build --target test -f docker/Dockerfile.dev .", "docker buildx build --load --no-cache . -t a"])(
+    "%s follows the project's own recipe",
+    (command) => {
+      expect(kinds(command)).toContain(change);
+      expect(takesSecrets(command)).toBe(false);
+    },
+  );
+  it.each([
+    "docker build --push -t a/b .",
+    "docker build -o out .",
+    "docker build -f /tmp/Dockerfile .",
+    "docker build -f - . <<< 'FROM a'",
+    "echo 'COPY .env /' >> Dockerfile && docker build .",
+    "docker -H tcp://203.0.113.9:2375 build .",
+    "docker --context remote build .",
+    "docker build ~",
+  ])("%s takes the folder as a whole", (command) => {
+    expect(takesSecrets(command)).toBe(true);
+  });
+});
+
 describe("docker run", () => {
   it.each([
     "docker run --rm -it -v $PWD:/app -w /app node:20 npm test",

@@ -2,7 +2,7 @@ import type { HostResource } from "../../model/index.ts";
 import { given, hasOption, optionValue } from "../arguments.ts";
 import { Analysis } from "../analysis.ts";
 import { ShellInterpreter } from "../evaluate.ts";
-import { applyOptions, type ProgramRun } from "../program.ts";
+import { applyOptions, applyRoles, type ProgramRun } from "../program.ts";
 import { useCredential } from "../roles.ts";
 import { concat, EMPTY, holeValue, knownStart, knownText, mergeFlows, shownText, textValue, type Value } from "../value.ts";
 import { isSecretVariable } from "../../catalog/index.ts";
@@ -134,6 +134,40 @@ function followMounts(command: readonly Value[], mounts: readonly Mount[], run: 
       note: effect.note ?? "in a folder that the container shares with this machine",
     });
   }
+}
+
+/** Switches that change neither what is taken nor where it goes. */
+const PLAIN_BUILD = /^(?:--load|--pull|--no-cache|--rm|--force-rm|--squash|--compress|--quiet|-q|-D)$/;
+
+/**
+ * `docker build .`: of the project's own folder the engine takes what the project's own Dockerfile copies, into an image of this machine; nothing of it is
+ * shown. Any other folder, another recipe or an image that goes elsewhere takes the folder as a whole.
+ */
+export function dockerBuild(run: ProgramRun): Value {
+  const { parsed, shell, state } = run;
+  const { session, locator } = shell.analysis.world;
+  const isOwn = (word: Value): boolean => {
+    const found = shell.analysis.paths(word, state);
+    return found.length > 0 && found.every(({ scope, path }) => scope === "workspace" && !shell.analysis.overlay.has(path) && !session.isWritten(path));
+  };
+  const files = given(parsed, "-f", "--file").map(({ value }) => value ?? EMPTY);
+  const recipes = files.length > 0 ? files : ["Dockerfile", "Containerfile"].map((name) => textValue(name));
+  const isElsewhere = (run.outer ?? []).some(({ spec }) => /^(?:-H|--host|-c|--context|--connection|--url)$/.test(spec.name)) || hasOption(parsed, "--builder");
+  const isLocal =
+    !isElsewhere &&
+    !hasOption(parsed, "--push", "-o", "--output", "--secret", "--build-context", "-v", "--volume") &&
+    parsed.unlisted.every(({ name }) => PLAIN_BUILD.test(name));
+  const isPlain =
+    isLocal &&
+    locator.root !== "/" &&
+    parsed.positionals.length === 1 &&
+    [...parsed.positionals, ...recipes].every((word) => knownText(word) !== "-" && isOwn(word));
+  if (!isPlain) return applyRoles(run);
+  const spec = {
+    ...run.spec,
+    positionals: run.spec.positionals.map((one) => (one.role.name === "R" ? { ...one, role: { ...one.role, name: "M" as const } } : one)),
+  };
+  return applyRoles({ ...run, spec });
 }
 
 /** `docker run IMAGE CMD`: what the container gets of this machine, and what is run in it. */

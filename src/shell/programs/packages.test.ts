@@ -14,6 +14,7 @@ const project = memoryFacts({
     [`${ROOT}/node_modules/.bin/mocha`]: "x",
     [`${ROOT}/requirements.txt`]: "--extra-index-url https://index.example/simple\nflask==3\nx @ git+https://git.example/x\n",
     [`${ROOT}/.env`]: "A=1",
+    [`${ROOT}/pyproject.toml`]: '[project]\nname = "strange"\n[tool.pdm.scripts]\nlint-all = "ruff check"\n[project.scripts]\nacme = "acme:main"\n',
   },
 });
 const facts = memoryFacts();
@@ -30,6 +31,26 @@ const packages = (command: string, world = facts): string[] =>
   effects(command, world).flatMap(({ kind, resource }) =>
     resource.type === "package" ? [`${kind} ${resource.ecosystem} ${resource.name}${resource.version === undefined ? "" : `@${resource.version}`}`] : [],
   );
+
+describe("commands of a Python project's environment", () => {
+  it.each(["pdm run lint-all", "poetry run acme --help", "pipenv run pytest -q"])("%s is the project's", (command) => {
+    expect(kinds(command, project)).not.toContain("unknown");
+    expect(kinds(command, project)).toContain("proc.code");
+  });
+  it.each([
+    "pdm run strange",
+    "poetry run name",
+    "pdm run -p /tmp/x lint-all",
+    "echo 'x = 1' >> pyproject.toml; pdm run lint-all",
+    "cd /tmp && poetry run pytest",
+  ])("%s may be another's", (command) => {
+    expect(kinds(command, project)).toContain("unknown");
+  });
+  it("still are what they are", () => {
+    expect(kinds("poetry run cat .env", project)).toContain("fs.read");
+    expect(effects("pdm run acme .env", project).some(({ resource }) => resource.type === "path" && resource.sets.includes("secrets"))).toBe(true);
+  });
+});
 
 describe("runners of package commands", () => {
   it.each([

@@ -131,6 +131,39 @@ export function npx(run: ProgramRun): Value {
   return runCommand(command, rest, own);
 }
 
+/** Scripts that a Python project's manifest names: keys of its tables of scripts. */
+function manifestNames(name: string, run: ProgramRun): boolean {
+  const { facts, session } = run.shell.analysis.world;
+  const [folder] = run.state.folders;
+  return ["pyproject.toml", "Pipfile"].some((file) => {
+    const path = `${folder ?? ""}/${file}`;
+    const text = folder === undefined || session.isWritten(path) || run.shell.analysis.overlay.has(path) ? undefined : facts.readText(path, 256 * 1024);
+    let isScripts = false;
+    return (text ?? "").split("\n").some((line) => {
+      const header = /^\s*\[([^\]]+)\]\s*$/.exec(line)?.[1];
+      if (header !== undefined) isScripts = /(?:^|\.)scripts$/.test(header.trim());
+      return isScripts && /^\s*"?([\w:.-]+)"?\s*=/.exec(line)?.[1] === name;
+    });
+  });
+}
+
+/** `poetry run CMD`, `pdm run -p FOLDER CMD`: a command of a project's environment, or a script that its manifest names. */
+export function environmentRun(run: ProgramRun): Value {
+  const { parsed, shell } = run;
+  if (parsed.isDry || parsed.openWords.length > 0 || parsed.unlisted.length > 0) return applyRoles(run);
+  const state = run.state.copy();
+  const own: ProgramRun = { ...run, state, context: { ...run.context, state } };
+  const name = knownText(parsed.positionals[0] ?? EMPTY) ?? "";
+  const folders = given(parsed, "-C", "-P", "-p", "--directory", "--project");
+  applyOptions({ ...own, parsed: { ...parsed, options: folders } });
+  const isScript = shell.analysis.world.catalog.find([name]) === undefined && manifestNames(name, own);
+  // What runs in the folder of another project may be that project's.
+  if (folders.length > 0 || isScript) emitProject(own, "a command of the project's environment is run");
+  if (!isScript) return applyRoles(run);
+  scanArguments({ ...own, args: parsed.positionals.slice(1) });
+  return holeValue("any", `what ${name} prints`);
+}
+
 /** `uv run`: a command of the project's environment, a script or a module; `--with` adds packages to it. */
 function uvRun(packages: readonly Value[], run: ProgramRun): Value {
   const { parsed, shell, state, streams } = run;

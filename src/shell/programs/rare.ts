@@ -6,7 +6,7 @@ import { cmake } from "./cmake.ts";
 import { composerInstall, composerRun } from "./composer.ts";
 import { curl } from "./curl.ts";
 import { redis, sql, sqlite } from "./databases.ts";
-import { dockerRun } from "./docker.ts";
+import { dockerBuild, dockerRun } from "./docker.ts";
 import { emacs, pager, vim } from "./editors.ts";
 import { httpie, wget } from "./fetch.ts";
 import { ghApi } from "./forge-api.ts";
@@ -18,7 +18,7 @@ import { make } from "./make.ts";
 import { manifests } from "./manifests.ts";
 import { packageSetting } from "./package-settings.ts";
 import { media } from "./media.ts";
-import { goRun, npx, packageInstall } from "./packages.ts";
+import { environmentRun, goRun, npx, packageInstall } from "./packages.ts";
 import { scp, ssh } from "./remote.ts";
 import { rsync } from "./rsync.ts";
 import { maven, openDocument, pacman, php, showsAll, showsSettings, smallLanguage, whenNamed } from "./conditions.ts";
@@ -39,8 +39,10 @@ export const RARE_HANDLERS: ReadonlyMap<string, (run: ProgramRun) => Value> = ne
   ["composer-run", composerRun],
   ["crontab", crontab],
   ["curl", curl],
+  ["docker-build", dockerBuild],
   ["docker-run", dockerRun],
   ["emacs", emacs],
+  ["environment-run", environmentRun],
   ["file-transfer", fileTransfer],
   ["gh-api", ghApi],
   ["git-address", gitAddress],

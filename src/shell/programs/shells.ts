@@ -7,7 +7,7 @@ import { applyOptions, type ProgramRun } from "../program.ts";
 import { applyRole } from "../roles.ts";
 import { followText } from "../script.ts";
 import { switchOptions } from "../shell-options.ts";
-import { EMPTY, concat, holeValue, knownText, textValue, type Value } from "../value.ts";
+import { EMPTY, concat, holeValue, knownText, shownText, textValue, type Value } from "../value.ts";
 
 /** Options of bash, dash and zsh that take the next word. */
 const WITH_VALUE = /^(?:[-+][oO]|--(?:rcfile|init-file|emulate))$/;
@@ -248,7 +248,8 @@ function pythonModule(name: string, rest: readonly Value[], run: ProgramRun): Va
   const { analysis } = interpreter;
   const program = MODULES[name];
   if (program !== undefined) {
-    const words = name === "unittest" ? [textValue("pytest")] : [textValue(program), ...rest];
+    // Of what tests are named by, only places matter: those may not be the project's.
+    const words = name === "unittest" ? [textValue("pytest"), ...rest.filter((word) => /[/~]|^\.\./.test(shownText(word)))] : [textValue(program), ...rest];
     return interpreter.runWords(words, state.copy(), streams.input);
   }
   if (name === "http.server" || name === "SimpleHTTPServer" || name === "smtpd" || name === "pyftpdlib" || name === "wsgiref.simple_server") {

@@ -205,6 +205,9 @@ export function parallel(run: ProgramRun): Value {
   const isFiles = texts[mark] !== undefined && texts[mark].startsWith("::::");
   const given = mark === -1 ? [] : parsed.positionals.slice(mark + 1).filter((value) => !/^:::/.test(knownText(value) ?? ""));
   if (isFiles) for (const file of given) applyRole({ name: "r" }, file, run.context);
+  // Without a command each line of the file is one.
+  const listed = command.length === 0 ? optionValue(parsed, "-a", "--arg-file") : undefined;
+  if (listed !== undefined) return shell.runScriptFile(listed, state, undefined, "shell");
   const words = isFiles ? [holeValue("any", "lines of a file", run.context.readFlows)] : mark === -1 ? inputWords(run.streams.input) : given;
   if (command.length === 0) {
     const outputs = words.map((word) => runUnknownOrText(word, state.copy(), shell, run.streams, "a line given to parallel"));
@@ -364,8 +367,19 @@ function deleteFound(start: Value, run: ProgramRun, onlySome: boolean): void {
   deleteFiles(item, run.state, analysis, false, { traits: before });
 }
 
+/** Values of the tests of `find` that all it finds passes: none where there are alternatives, and not those that are negated. */
+export function narrowingTests(args: readonly Value[], test: RegExp): readonly string[] {
+  const words = args.map((arg) => knownText(arg));
+  const isNegation = (word: string | undefined): boolean => word === "!" || word === "-not";
+  if (words.some((word) => word === "-o" || word === "-or" || word === ",") || (words.includes("(") && words.some(isNegation))) return [];
+  return words.flatMap((word, at) => {
+    const value = words[at + 1];
+    return word !== undefined && test.test(word) && value !== undefined && !isNegation(words[at - 1]) ? [value] : [];
+  });
+}
+
 function isNamedNarrowly(run: ProgramRun): boolean {
-  const names = run.parsed.options.filter(({ spec }) => /name$|path$|regex$/.test(spec.name)).map(({ value }) => knownText(value ?? EMPTY) ?? "*");
+  const names = narrowingTests(run.args, /name$|path$|regex$/);
   const isOwnTree = run.parsed.positionals.every((start) => run.shell.analysis.paths(start, run.state).every((path) => path.scope === "workspace"));
   return isOwnTree && names.some((name) => /[^*?.]/.test(name));
 }
