@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { processorMs } from "../../../test/fixtures/processor-time.ts";
-import { TONGUES } from "../../mcp/inspect/asked/tongues.ts";
+import { TONGUES } from "../text/asked/tongues.ts";
 import { AnchoredPatterns } from "./anchored-patterns.ts";
 import { needOf } from "./need-of.ts";
 

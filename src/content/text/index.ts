@@ -5,3 +5,5 @@ export { instructionClusters, instructionScore, isAgentFile, type InstructionClu
 export { describeTextKind, isHiddenKind, scanText, type TextOptions, type TextReport, type TextVerdict } from "./scan-text.ts";
 export { latinLookAlike } from "./confusables.ts";
 export { lineColumns } from "./line-columns.ts";
+export { ASKED_KINDS, askedDeeds, sentencesOf, type AskedDeed, type AskedKind } from "./asked/index.ts";
+export { foreignSecrecy, spokenOrders, structuredTexts, unseenOrders, type SpokenOrder } from "./spoken/index.ts";

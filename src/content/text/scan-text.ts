@@ -8,6 +8,7 @@ import { markupFindings } from "./hidden/markup.ts";
 import { paddingFindings } from "./hidden/padding.ts";
 import { terminalFindings } from "./hidden/terminal.ts";
 import { instructionClusters, isAgentFile } from "./instructions/score.ts";
+import { spokenOrders } from "./spoken/index.ts";
 
 /** `clean`: nothing that a warning is worth. `suspicious`: label it and say so. `hostile`: several signs together, or text that only an attacker hides. */
 export type TextVerdict = "clean" | "suspicious" | "hostile";
@@ -22,6 +23,8 @@ export interface TextReport {
 export interface TextOptions {
   /** Where the text comes from; the kind of file decides what is usual in it. */
   readonly path?: string;
+  /** A tool returned the text: whoever wrote it has no say in what the model does, so that it is also looked for who is spoken to, and what is ordered. */
+  readonly isResult?: boolean;
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
@@ -49,6 +52,13 @@ function instructionFindings(text: string, path: string | undefined, hidden: rea
     }));
 }
 
+/** What a result orders whoever reads it to do, where no phrase gave it away. Files that instruct agents by trade speak to them. */
+function spokenFindings(text: string, { path, isResult }: TextOptions, hidden: readonly TextFinding[]): TextFinding[] {
+  if (isResult !== true || isAgentFile(path)) return [];
+  const open = spokenOrders(text).filter(({ start, end }) => !hidden.some((one) => one.start < end && start < one.end));
+  return open.map(({ start, end, why, score }) => ({ kind: "instruction", severity: severityOf(score), start, end, message: why, score }));
+}
+
 /**
  * Looks for text that a reader does not see and for instructions to an agent. Deterministic, offline, linear in the text.
  * What it says is evidence for labels and warnings, never a permission: a clean report does not make a text trustworthy.
@@ -64,7 +74,9 @@ export function scanText(text: string, options: TextOptions = {}): TextReport {
     ...paddingFindings(text, options.path),
     ...encodedFindings(text),
   ];
-  const findings = [...hidden, ...instructionFindings(text, options.path, hidden)].sort((a, b) => a.start - b.start || b.score - a.score);
+  const instructions = instructionFindings(text, options.path, hidden);
+  const found = [...hidden, ...instructions, ...(instructions.length > 0 ? [] : spokenFindings(text, options, hidden))];
+  const findings = found.sort((a, b) => a.start - b.start || b.score - a.score);
   const byKind = new Map<TextKind, number>();
   for (const { kind, score } of findings) byKind.set(kind, Math.max(byKind.get(kind) ?? 0, score));
   const score = combined([...byKind.values()]);

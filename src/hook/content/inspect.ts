@@ -1,4 +1,14 @@
-import { describeTextKind, isHiddenKind, mayGo, PlaceholderBook, placeholderMark, scanText, type Destination, type TextFinding } from "../../content/index.ts";
+import {
+  describeTextKind,
+  isHiddenKind,
+  mayGo,
+  PlaceholderBook,
+  placeholderMark,
+  scanText,
+  structuredTexts,
+  type Destination,
+  type TextFinding,
+} from "../../content/index.ts";
 import type { Action, Effect, Flow, FoundContent, Label } from "../../model/index.ts";
 import { outputOutcome, type CompiledPolicy } from "../../policy/index.ts";
 import { Vault } from "../../vault/index.ts";
@@ -262,7 +272,7 @@ function toWholeLines(text: string, spans: readonly FoundSpan[]): readonly Found
 function readable(text: string): readonly string[] {
   if (!/^\s*[[{]/.test(text)) return [text];
   try {
-    return [...allStrings(JSON.parse(text))];
+    return structuredTexts(JSON.parse(text));
   } catch {
     return [text];
   }
@@ -331,7 +341,7 @@ export function inspectOutput(
   if (byClass !== undefined) labels.push({ type: "sensitive", class: byClass, source });
   const isStrange = action.request.type === "mcp" || action.request.type === "fetch" || action.request.type === "web-search";
   const worth = texts.flatMap(readable).filter((text) => isStrange || mayOrder(text) || LONG_RUN.test(text));
-  const reports = worth.map((text) => scanText(text, path === undefined ? {} : { path }));
+  const reports = worth.map((text) => scanText(text, { isResult: true, ...(path === undefined ? {} : { path }) }));
   const orders = reports.flatMap(({ findings, verdict }) => (verdict === "clean" ? [] : findings.filter(({ score }) => score >= 0.5)));
   if (reports.some(({ verdict }) => verdict !== "clean")) {
     labels.push({ type: "untrusted", source });

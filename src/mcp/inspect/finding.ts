@@ -1,3 +1,4 @@
+import type { SpokenOrder } from "../../content/index.ts";
 import type { Severity } from "../../model/index.ts";
 
 /** `malicious`: keep it from the model. `suspicious`: a person looks at it first. `clean`: nothing that a warning is worth. */
@@ -49,4 +50,9 @@ export function reportOf(findings: readonly InspectFinding[]): InspectReport {
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length <= 160 ? line : `${line.slice(0, 159)}…`;
+}
+
+/** An order that a text gives, as a finding in it. */
+export function findingOf({ start, end, why, score }: SpokenOrder, text: string): InspectFinding {
+  return { rule: "hidden-orders", severity: severityOf(score), span: { start, end }, words: excerpt(text.slice(start, end)), why, score };
 }

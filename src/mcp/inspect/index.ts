@@ -6,4 +6,3 @@ export { reportOf, type InspectFinding, type InspectReport, type InspectVerdict 
 export { inspectDefinitionText } from "./inspect-text.ts";
 export { inspectItem, ITEM_KINDS, type InspectItem, type ItemKind } from "./item.ts";
 export { inspectOutput } from "./output.ts";
-export { ASKED_KINDS, askedDeeds, sentencesOf, type AskedKind } from "./asked/index.ts";

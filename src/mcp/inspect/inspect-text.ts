@@ -1,12 +1,22 @@
-import { combined, instructionClusters, instructionScore, isHiddenKind, scanText, type EvidenceFamily } from "../../content/index.ts";
-import { ASKED_KINDS, askedDeeds } from "./asked/index.ts";
+import {
+  ASKED_KINDS,
+  askedDeeds,
+  combined,
+  foreignSecrecy,
+  instructionClusters,
+  instructionScore,
+  isHiddenKind,
+  scanText,
+  spokenOrders,
+  unseenOrders,
+  type EvidenceFamily,
+} from "../../content/index.ts";
 import { concealedTexts } from "./concealed.ts";
-import { excerpt, severityOf, type InspectFinding } from "./finding.ts";
+import { excerpt, findingOf, severityOf, type InspectFinding } from "./finding.ts";
 import { SIGNAL_FAMILIES } from "./order-signals.ts";
 import { wordEvidence } from "./order-words.ts";
 import { LONGEST_READ, readingOf } from "./reading.ts";
 import { withoutProtection } from "./protective-clauses.ts";
-import { foreignSecrecy, spokenOrders, unseenOrders } from "./spoken/index.ts";
 import { orderClusters } from "./tool-orders.ts";
 
 /** Evidence of the general search that counts in a definition, too; addressing the model and naming tools is a definition's business. */
@@ -145,7 +155,7 @@ export function inspectDefinitionText(text: string, path?: string): InspectFindi
   else {
     const plain = withoutProtection(text);
     const found = [spokenOrders(text), unseenOrders(plain), foreignSecrecy(plain)].find((some) => some.length > 0) ?? [];
-    out.push(...found.map((one) => ({ ...one, ...at })));
+    out.push(...found.map((order) => ({ ...findingOf(order, text), ...at })));
   }
   if (text.length > LONGEST_READ)
     out.push({ rule: "too-long", severity: "medium", ...at, why: `a text of ${text.length} characters: only the first ${LONGEST_READ} were read`, score: 0.5 });

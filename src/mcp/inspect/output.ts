@@ -1,8 +1,6 @@
-import { combined, isHiddenKind, scanText } from "../../content/index.ts";
-import { textLeaves } from "./definition.ts";
-import { excerpt, type InspectFinding } from "./finding.ts";
+import { combined, isHiddenKind, scanText, spokenOrders, structuredTexts } from "../../content/index.ts";
+import { excerpt, findingOf, type InspectFinding } from "./finding.ts";
 import { askedFindings } from "./inspect-text.ts";
-import { spokenOrders } from "./spoken/index.ts";
 import { orderClusters } from "./tool-orders.ts";
 import type { SignalFamily } from "./order-signals.ts";
 
@@ -15,21 +13,13 @@ const ENOUGH = 0.8;
 /** Texts of structured results lie in one another (a block whose text is JSON again) at most so deep. */
 const DEEPEST = 3;
 
-/** The name of a member that itself says to whom what lies in it is meant. */
-const SPEAKING_KEY = /instruct|assistant|agent|system|next_?step|action|prompt|directive|llm|(?:^|_)ai(?:_|$)/i;
-
 /** What the texts of a structured result say, each by itself; `undefined` where the result is no structure. */
 function plainTexts(text: string): string | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    const { leaves } = textLeaves(value);
-    return leaves
-      .filter((leaf) => leaf.text.length > 11 && /\s/.test(leaf.text))
-      .map(({ path, text: said }) => {
-        const speaking = path.split("/").findLast((name) => SPEAKING_KEY.test(name));
-        return speaking === undefined ? said : `${speaking}: ${said}`;
-      })
+    return structuredTexts(value)
+      .filter((said) => said.length > 11 && /\s/.test(said))
       .join("\n\n");
   } catch {
     return undefined;
@@ -82,5 +72,5 @@ function inspectText(text: string, path: string | undefined): InspectFinding[] {
   }
   if (out.length > 0) return out;
   const asked = askedFindings(text, undefined);
-  return asked.length > 0 ? asked : spokenOrders(text);
+  return asked.length > 0 ? asked : spokenOrders(text).map((order) => findingOf(order, text));
 }

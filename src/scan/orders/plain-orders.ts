@@ -1,5 +1,4 @@
-import type { Possible } from "../../content/index.ts";
-import { sentencesOf } from "../../mcp/inspect/index.ts";
+import { sentencesOf, type Possible } from "../../content/index.ts";
 import { isStrangeHost } from "../strange-hosts.ts";
 import { PATTERNS, type Reading } from "./condition.ts";
 import { ORDER_KINDS, type OrderKind } from "./order-kinds.ts";

@@ -1,5 +1,5 @@
 import type { Found, Rule } from "../../../rule.ts";
-import { ASKED_KINDS, askedDeeds, type AskedKind } from "../../../../mcp/inspect/index.ts";
+import { ASKED_KINDS, askedDeeds, type AskedKind } from "../../../../content/index.ts";
 import { asObject } from "../../../values.ts";
 
 const LARGEST = 128 * 1024;

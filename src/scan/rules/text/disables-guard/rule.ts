@@ -1,4 +1,4 @@
-import { sentencesOf } from "../../../../mcp/inspect/index.ts";
+import { sentencesOf } from "../../../../content/index.ts";
 import type { Found, Rule } from "../../../rule.ts";
 
 const PATTERNS: readonly RegExp[] = [

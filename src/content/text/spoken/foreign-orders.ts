@@ -1,5 +1,5 @@
 import type { Stretch } from "./candidates.ts";
-import { excerpt, severityOf, type InspectFinding } from "../finding.ts";
+import type { SpokenOrder } from "./spoken-order.ts";
 import { sentencesOf, TONGUES } from "../asked/index.ts";
 
 /** Machines that read, and what it is that they read, in the languages that `TONGUES` has words of. */
@@ -106,7 +106,7 @@ const WITHOUT =
 const REACH = 320;
 
 /** Sentences of a definition, in other languages than English, that bring something private somewhere and keep it from the person: nobody else is spoken to in one. */
-export function foreignSecrecy(text: string): InspectFinding[] {
+export function foreignSecrecy(text: string): SpokenOrder[] {
   if (!FOREIGN.test(text)) return [];
   const sentences = sentencesOf(text).slice(0, MOST_SENTENCES);
   for (const [at, [start]] of sentences.entries()) {
@@ -116,10 +116,8 @@ export function foreignSecrecy(text: string): InspectFinding[] {
       if (!secrecy.test(said) || !(send.test(said) || take.test(said)) || !(secret.test(said) || PLACE.test(said)) || !isIn(name, said)) continue;
       return [
         {
-          rule: "hidden-orders",
-          severity: severityOf(0.8),
-          span: { start, end },
-          words: excerpt(said),
+          start,
+          end,
           why: "asks to bring something private elsewhere, and to keep that from the person",
           score: 0.8,
         },
@@ -130,7 +128,7 @@ export function foreignSecrecy(text: string): InspectFinding[] {
 }
 
 /** Orders to a machine that reads, in other languages than English: it is addressed, and is to bring something private or unseen somewhere. */
-export function foreignOrders(original: string, text: string, stretches: readonly Stretch[]): InspectFinding[] {
+export function foreignOrders(text: string, stretches: readonly Stretch[]): SpokenOrder[] {
   for (const { start, end } of stretches) {
     const stretch = text.slice(start, end);
     const hasOwnNames = OWN_NAMES.test(stretch);
@@ -138,7 +136,7 @@ export function foreignOrders(original: string, text: string, stretches: readonl
       if (!hasOwnNames && USUAL[tongue.name] !== undefined && !SHARES_NAMES.has(tongue.name)) continue;
       if (!isIn(tongue.name, stretch)) continue;
       for (const { index } of stretch.matchAll(tongue.meant)) {
-        const found = orderAt(original, text, start + index, tongue);
+        const found = orderAt(text, start + index, tongue);
         if (found !== undefined) return [found];
       }
     }
@@ -146,7 +144,7 @@ export function foreignOrders(original: string, text: string, stretches: readonl
   return [];
 }
 
-function orderAt(original: string, text: string, start: number, { send, take, secret, secrecy, not, acts }: SpokenTongue): InspectFinding | undefined {
+function orderAt(text: string, start: number, { send, take, secret, secrecy, not, acts }: SpokenTongue): SpokenOrder | undefined {
   const paragraph = text.indexOf("\n\n", start);
   const end = Math.min(paragraph === -1 ? text.length : paragraph, start + REACH);
   const whole = text.slice(start, end);
@@ -171,10 +169,8 @@ function orderAt(original: string, text: string, start: number, { send, take, se
   if (!deeds.includes(true)) return undefined;
   const score = isUnseen || deeds.filter(Boolean).length > 1 ? 0.85 : 0.75;
   return {
-    rule: "hidden-orders",
-    severity: severityOf(score),
-    span: { start, end },
-    words: excerpt(original.slice(start, end)),
+    start,
+    end,
     why: `a result that tells the model what to do: to bring something elsewhere${isUnseen ? ", and unseen" : ""}`,
     score,
   };

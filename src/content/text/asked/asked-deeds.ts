@@ -1,5 +1,5 @@
 import { hostSets } from "../../../catalog/index.ts";
-import type { Anchored, Possible } from "../../../content/index.ts";
+import type { Anchored, Possible } from "../../anchors/index.ts";
 import { gravePartsOf, graveScore, type GravePart } from "./grave-orders.ts";
 import { PATTERNS } from "./patterns.ts";
 import { TONGUES } from "./tongues.ts";

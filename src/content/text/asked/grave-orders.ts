@@ -1,4 +1,4 @@
-import type { Anchored, Possible } from "../../../content/index.ts";
+import type { Anchored, Possible } from "../../anchors/index.ts";
 import { PATTERNS } from "./patterns.ts";
 
 /** What a sentence orders, by verbs and what they are done to; English. Each is a part: judged together with who must not know and who is not asked. */

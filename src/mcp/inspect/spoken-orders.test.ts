@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { processorMs } from "../../../../test/fixtures/processor-time.ts";
-import { EXAM } from "../../../../corpus/mcp/blind-exam.ts";
-import { EXAM as SECOND_EXAM } from "../../../../corpus/mcp/blind-exam-2.ts";
-import { EXAM as THIRD_EXAM } from "../../../../corpus/mcp/blind-exam-3.ts";
-import { inspectItem, type InspectItem } from "../index.ts";
+import { processorMs } from "../../../test/fixtures/processor-time.ts";
+import { EXAM } from "../../../corpus/mcp/blind-exam.ts";
+import { EXAM as SECOND_EXAM } from "../../../corpus/mcp/blind-exam-2.ts";
+import { EXAM as THIRD_EXAM } from "../../../corpus/mcp/blind-exam-3.ts";
+import { inspectItem, type InspectItem } from "./index.ts";
 
 const returned = (text: string): string => inspectItem({ kind: "tool_output", text }).verdict;
 const described = (text: string): string => inspectItem({ kind: "tool_description", text }).verdict;

@@ -1,10 +1,10 @@
 import { sentencesOf } from "../asked/index.ts";
-import { excerpt, severityOf, type InspectFinding } from "../finding.ts";
 import { addressesIn } from "./addressee.ts";
 import { candidates, type Stretch } from "./candidates.ts";
 import { DEEDS, graveDeeds, type Deed } from "./deeds.ts";
 import { foreignOrders } from "./foreign-orders.ts";
 import { LATER, POSES } from "./speakers.ts";
+import type { SpokenOrder } from "./spoken-order.ts";
 
 /**
  * Orders in a result that speak to whatever model reads it: who is addressed, that it is to do something, and a deed that no result has a
@@ -86,7 +86,7 @@ const MOST_SENTENCES = 60;
 const DESCRIBES = /^\s*(?:[-*]\s)?[A-Z][a-z]{1,14}(?:s|es)\s/;
 
 /** What a definition has the model do beside its own business, without the person knowing: in one, nobody else is spoken to. */
-export function unseenOrders(text: string): InspectFinding[] {
+export function unseenOrders(text: string): SpokenOrder[] {
   const sentences = sentencesOf(text).slice(0, MOST_SENTENCES);
   for (const [at, [start]] of sentences.entries()) {
     const end = Math.min(sentences[Math.min(at + 1, sentences.length - 1)]![1], start + 500);
@@ -98,10 +98,8 @@ export function unseenOrders(text: string): InspectFinding[] {
     if (score < LEAST_TOLD) continue;
     return [
       {
-        rule: "hidden-orders",
-        severity: severityOf(score),
-        span: { start, end },
-        words: excerpt(said),
+        start,
+        end,
         why: `a definition that has the model do more than its tool: ${deeds
           .slice(0, 2)
           .map(({ what }) => what)
@@ -149,13 +147,15 @@ interface Place {
 /** Places in a text where a model is spoken to: by its name, by leave, by a speaker that it listens to, of what is to happen later. Forty of each at most. */
 function* placesIn(text: string, stretches: readonly Stretch[]): Generator<Place> {
   let count = 0;
-  for (const stretch of stretches)
+  for (const stretch of stretches) {
+    if (count >= MOST_PLACES) break;
     for (const { index, words, isLeave } of addressesIn(text, stretch)) {
       if (isLeave) yield { index, words, how: "a result that allows the model what nobody asked for", base: 0.3, sentences: 1 };
       else yield { index, words, how: "a result that tells the model what to do", base: 0.3, sentences: 3 };
       count += 1;
       if (count >= MOST_PLACES) break;
     }
+  }
   const others = [
     [POSES, "a result that poses as another speaker", 0.35],
     [LATER, "a result that tells what is to happen later", 0.2],
@@ -171,7 +171,7 @@ function* placesIn(text: string, stretches: readonly Stretch[]): Generator<Place
 }
 
 /** What is ordered at a place; `undefined` where it comes to too little. */
-function orderAt(original: string, text: string, { index, words, how, base, sentences }: Place): InspectFinding | undefined {
+function orderAt(text: string, { index, words, how, base, sentences }: Place): SpokenOrder | undefined {
   const passage = passageAt(text, index, index + words.length, sentences);
   if (isShown(text, passage, index)) return undefined;
   const from = REFERS_BACK.test(text.slice(index, passage.end)) ? Math.max(0, index - 320) : Math.max(passage.start, index - 120);
@@ -187,10 +187,8 @@ function orderAt(original: string, text: string, { index, words, how, base, sent
   if (score < LEAST_TOLD) return undefined;
   const rounded = Math.round(Math.min(0.95, score) * 100) / 100;
   return {
-    rule: "hidden-orders",
-    severity: severityOf(rounded),
-    span: { start: index, end: passage.end },
-    words: excerpt(original.slice(index, passage.end)),
+    start: index,
+    end: passage.end,
     why: `${how}: ${deeds
       .slice(0, 2)
       .map(({ what }) => what)
@@ -200,23 +198,23 @@ function orderAt(original: string, text: string, { index, words, how, base, sent
 }
 
 /** What a result tells whoever reads it to do. Bounded: the first 128 KiB, forty places of each kind. */
-export function spokenOrders(original: string): InspectFinding[] {
+export function spokenOrders(original: string): SpokenOrder[] {
   const text = flowing(original.slice(0, LARGEST));
   const near = candidates(text);
-  const out: InspectFinding[] = [];
+  const out: SpokenOrder[] = [];
   let how: string | undefined;
   let until = 0;
   for (const place of placesIn(text, near)) {
     if (place.how !== how) until = 0;
     how = place.how;
     if (place.index < until) continue;
-    const found = orderAt(original, text, place);
+    const found = orderAt(text, place);
     if (found === undefined) continue;
     out.push(found);
     if (out.length === MOST_TOLD) return out;
-    until = found.span!.end;
+    until = found.end;
   }
-  return out.length > 0 ? out : foreignOrders(original, text, near);
+  return out.length > 0 ? out : foreignOrders(text, near);
 }
 
 const MOST_TOLD = 3;
