@@ -11,7 +11,7 @@ import { PASS, refuse, replaced } from "./refusals.ts";
 import { describeRemoved, withoutActingLinks, withoutHidden, type Removed } from "./result-text.ts";
 import type { ServerRules } from "./server-rules.ts";
 import { placesOf, type ReadPlace } from "./session-flows.ts";
-import { sizeOf, textsOf, withNames, withTexts } from "./values.ts";
+import { sizeOf, withNames, withTexts, wordsOf } from "./values.ts";
 import { VerdictCache } from "./verdict-cache.ts";
 import type { JudgeWorld } from "./world.ts";
 
@@ -19,10 +19,25 @@ import type { JudgeWorld } from "./world.ts";
 const VERDICTS = 1000;
 /** Longer ones are remembered by their digests, in bytes. */
 const MAX_KEY = 1024;
+/** Longest name of a method, in characters. */
+const MOST_METHOD = 256;
 /** Longest notice, in characters. */
 const MOST_NOTICE = 64 * 1024;
 /** What the protocol calls kinds of content: each part of a result says of which it is, and nothing can be found in that. */
 const KINDS: ReadonlySet<unknown> = new Set(["text", "image", "audio", "resource", "resource_link"]);
+/** What servers say unasked by the revisions; the name of any other is text of the server. */
+const NOTICES: ReadonlySet<string> = new Set([
+  "notifications/message",
+  "notifications/progress",
+  "notifications/cancelled",
+  "notifications/tasks/status",
+  "notifications/tools/list_changed",
+  "notifications/prompts/list_changed",
+  "notifications/resources/list_changed",
+  "notifications/resources/updated",
+  "notifications/subscriptions/acknowledged",
+  "notifications/elicitation/complete",
+]);
 /** What stays of a result that is too long. */
 const MIN_KEPT = 1024;
 
@@ -110,8 +125,13 @@ export class ResultJudge {
     const rules = this.#world.rulesFor(at);
     const size = sizeOf(params);
     if (size.isBeyond || size.characters > Math.min(rules.mostBytes, MOST_NOTICE)) return refuse("the notice is larger than a notice is", "mcp-size", "");
+    const source = this.#source(method, params, at, rules);
+    if (!NOTICES.has(method)) {
+      const named = method.length > MOST_METHOD ? undefined : this.#treat({ method }, source);
+      if (named === undefined || named.isHostile || named.value["method"] !== method) return refuse("the notice has no name that a notice has", "mcp-notice", "");
+    }
     if (size.characters < 20) return PASS;
-    const treated = this.#treat(params, this.#source(method, params, at, rules));
+    const treated = this.#treat(params, source);
     this.#learn(this.#world.sessionOf(at), { labels: treated.labels, places: [] });
     if (treated.isHostile) return refuse("the notice holds text that tells an agent what to do", "mcp-notice", "");
     return treated.value === params ? PASS : replaced(treated.value, treated.notes);
@@ -165,7 +185,7 @@ export class ResultJudge {
     const { at, rules, tool, known } = source;
     const action = this.#world.actionOf(tool, source.input, at);
     const policy = this.#world.options.policy();
-    const texts = textsOf(value, KINDS);
+    const texts = wordsOf(value, KINDS);
     const content = contentOfOutput(action, texts, false, policy, this.#world.secretsOf(action.root), this.#world.content);
     const notes: string[] = content?.context === undefined ? [] : [content.context];
     const isHostile = content?.found.some(({ class: name }) => name === "hidden" || name === "instruction") === true;
@@ -179,7 +199,7 @@ export class ResultJudge {
       return isStrange && !rules.keepsLinks ? withoutActingLinks(shown, removed) : shown;
     };
     const dropped: string[] = [];
-    const shown = withNames(withTexts(value, change), (name) => withoutHidden(name, removed));
+    const shown = withNames(withTexts(value, change), (name) => withoutHidden(byText.get(name) ?? name, removed));
     const cleaned = withoutBadResources(shown, (uri) => this.#resourceRefusal(uri, source), dropped);
     if (removed.size > 0) notes.push(`Sallyport: taken out of this result: ${describeRemoved(removed)}.`);
     if (dropped.length > 0) notes.push(`Sallyport: ${dropped.slice(0, 5).join("; ")}.`);
