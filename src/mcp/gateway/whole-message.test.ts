@@ -137,7 +137,8 @@ describe("what a client sends", () => {
   });
 
   it("as an answer that comes with a call is judged, and the sealed state is none of its words", async () => {
-    const ask = '{"jsonrpc":"2.0","id":$ID,"result":{"resultType":"input_required","inputRequests":{"who":{"method":"elicitation/create","params":{"message":"Who?"}}},"requestState":"own"}}';
+    const ask =
+      '{"jsonrpc":"2.0","id":$ID,"result":{"resultType":"input_required","inputRequests":{"who":{"method":"elicitation/create","params":{"message":"Who?"}}},"requestState":"own"}}';
     const states: unknown[] = [];
     const { client, heard } = started(
       { $MODERN: true, "tools/call": [ask], $RETRY: [DONE] },

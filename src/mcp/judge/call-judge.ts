@@ -117,7 +117,11 @@ export class CallJudge {
     const root = this.#world.rootOf(at);
     const { facts } = this.#world.options;
     const cwd = (at.server.transport.type === "stdio" ? at.server.transport.cwd : undefined) ?? root;
-    const argument = argumentFacts(besides.length === 0 ? leaves : [...leaves, ...besides], known, rules, given, { facts, cwd, roots: () => canonicalRoots(rules.roots, root, facts) });
+    const argument = argumentFacts(besides.length === 0 ? leaves : [...leaves, ...besides], known, rules, given, {
+      facts,
+      cwd,
+      roots: () => canonicalRoots(rules.roots, root, facts),
+    });
     if (argument.refusals.length > 0) return refuse(names(argument.refusals), "mcp-arguments");
     const call: Call = { ...named, rules, known, facts: argument };
     if (argument.statements.length === 0) return this.#settle(call, [], moment, key);
@@ -239,7 +243,13 @@ export class CallJudge {
     const { facts, stateFolder, spool } = this.#world.options;
     // What was asked before the session had read something else is not an answer about that.
     const isPlain = flow === undefined && beside === undefined;
-    const claim = claimCall(action, isPlain ? input : { input, ...(beside === undefined ? {} : { beside }), ...(flow === undefined ? {} : { flow }) }, held, { facts, stateFolder, spool }, clean);
+    const claim = claimCall(
+      action,
+      isPlain ? input : { input, ...(beside === undefined ? {} : { beside }), ...(flow === undefined ? {} : { flow }) },
+      held,
+      { facts, stateFolder, spool },
+      clean,
+    );
     const settled = heldDecision(held, claim);
     if (settled.outcome === "allow") return PASS;
     const route =

@@ -7,6 +7,8 @@ const OWN_META =
   /^(?:progressToken|claudecode\/toolUseId|traceparent|io\.modelcontextprotocol\/(?:protocolVersion|clientCapabilities|clientInfo|logLevel|related-task))$/;
 /** Identifiers of a trace, as the one member that names them has them. */
 const TRACE = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
+/** Ids that agents give their calls. One of this form looks like a key, and is none that is known. */
+const CALL_ID = /^toolu_[A-Za-z0-9]{1,40}$/;
 /** Longest name, token or id among them. */
 const MOST_WORD = 200;
 /** What a client says of itself and of what it can do has no more characters. */
@@ -17,6 +19,7 @@ function isOwnMeta(key: string, value: unknown, known: KnownSecrets | undefined)
   if (!OWN_META.test(key)) return false;
   if (key === "traceparent") return typeof value === "string" && TRACE.test(value);
   if (typeof value === "number") return Number.isSafeInteger(value);
+  if (typeof value === "string" && key === "claudecode/toolUseId" && CALL_ID.test(value)) return known === undefined || known.search(value).length === 0;
   if (typeof value === "string") return value.length <= MOST_WORD && !mayHold(value, known);
   const { characters, isBeyond } = sizeOf(value);
   return !isBeyond && characters <= MOST_FACE && !mayHold(value, known);

@@ -205,7 +205,9 @@ class PolicyJudge implements TrafficJudge {
       withContent: content.withContent,
     });
     // There is nobody to ask about these messages, so what only a person may let through does not pass.
-    const isHeld = decision.judgements.some(({ outcome, effect }) => outcome === "ask" && effect.flows.some(({ from }) => from === "secrets" || from === "sensitive"));
+    const isHeld = decision.judgements.some(
+      ({ outcome, effect }) => outcome === "ask" && effect.flows.some(({ from }) => from === "secrets" || from === "sensitive"),
+    );
     if (decision.outcome !== "deny" && !isHeld) return PASS;
     return { type: "refuse", text: content.clean(decision.reasonForModel), ...(decision.settledBy === undefined ? {} : { rule: decision.settledBy.rule }) };
   }

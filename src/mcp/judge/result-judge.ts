@@ -128,7 +128,8 @@ export class ResultJudge {
     const source = this.#source(method, params, at, rules);
     if (!NOTICES.has(method)) {
       const named = method.length > MOST_METHOD ? undefined : this.#treat({ method }, source);
-      if (named === undefined || named.isHostile || named.value["method"] !== method) return refuse("the notice has no name that a notice has", "mcp-notice", "");
+      if (named === undefined || named.isHostile || named.value["method"] !== method)
+        return refuse("the notice has no name that a notice has", "mcp-notice", "");
     }
     if (size.characters < 20) return PASS;
     const treated = this.#treat(params, source);

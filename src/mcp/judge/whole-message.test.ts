@@ -16,8 +16,16 @@ const REQUESTS: readonly (readonly [string, string, (text: string) => JsonObject
   ["a state that is the client's own", "tools/call", (text) => ({ ...CALL, requestState: text })],
   ["a progress token", "tools/call", (text) => ({ ...CALL, _meta: { progressToken: text } })],
   ["the id of the agent's call", "tools/call", (text) => ({ ...CALL, _meta: { "claudecode/toolUseId": text } })],
-  ["what the client says of itself", "tools/call", (text) => ({ ...CALL, _meta: { "io.modelcontextprotocol/clientInfo": { name: "a", version: "1", note: text } } })],
-  ["what the client can do", "tools/call", (text) => ({ ...CALL, _meta: { "io.modelcontextprotocol/clientCapabilities": { experimental: { a: { b: text } } } } })],
+  [
+    "what the client says of itself",
+    "tools/call",
+    (text) => ({ ...CALL, _meta: { "io.modelcontextprotocol/clientInfo": { name: "a", version: "1", note: text } } }),
+  ],
+  [
+    "what the client can do",
+    "tools/call",
+    (text) => ({ ...CALL, _meta: { "io.modelcontextprotocol/clientCapabilities": { experimental: { a: { b: text } } } } }),
+  ],
   ["a name of a member", "tools/call", (text) => ({ ...CALL, _meta: { [text]: 1 } })],
   ["an argument after thousands of numbers", "tools/call", (text) => ({ ...CALL, arguments: { rows: Array.from({ length: 2500 }, () => 0), text } })],
   ["a list after thousands of numbers", "tools/call", (text) => ({ ...CALL, arguments: { rows: [...Array.from({ length: 2500 }, () => 0), text] } })],
@@ -29,7 +37,11 @@ const REQUESTS: readonly (readonly [string, string, (text: string) => JsonObject
   ["a member beside the address of a resource", "resources/read", (text) => ({ uri: "notes://all", extra: text })],
   ["`_meta` of a resource", "resources/subscribe", (text) => ({ uri: "notes://all", _meta: { "x/y": text } })],
   ["a completion", "completion/complete", (text) => ({ ref: { type: "ref/prompt", name: "review" }, argument: { name: "a", value: text } })],
-  ["the context of a completion", "completion/complete", (text) => ({ ref: { type: "ref/prompt", name: "r" }, argument: { name: "a", value: "b" }, context: { arguments: { c: text } } })],
+  [
+    "the context of a completion",
+    "completion/complete",
+    (text) => ({ ref: { type: "ref/prompt", name: "r" }, argument: { name: "a", value: "b" }, context: { arguments: { c: text } } }),
+  ],
   ["a list's cursor", "tools/list", (text) => ({ cursor: text })],
   ["a member of a list's request", "resources/list", (text) => ({ extra: text })],
   ["a ping", "ping", (text) => ({ note: text })],
@@ -39,8 +51,16 @@ const REQUESTS: readonly (readonly [string, string, (text: string) => JsonObject
   ["why a call is cancelled", "notifications/cancelled", (text) => ({ requestId: 1, reason: text })],
   ["progress", "notifications/progress", (text) => ({ progressToken: 1, progress: 1, message: text })],
   ["a subscription", "subscriptions/listen", (text) => ({ notifications: { resourceSubscriptions: [`notes://all?q=${text}`] } })],
-  ["a prompt's argument after thousands of numbers", "prompts/get", (text) => ({ name: "a", arguments: { a: [...Array.from({ length: 2500 }, () => 0), text] } })],
-  ["a prompt's argument after thousands of words", "prompts/get", (text) => ({ name: "a", arguments: { a: [...Array.from({ length: 2500 }, (_, one) => `w${one}`), text] } })],
+  [
+    "a prompt's argument after thousands of numbers",
+    "prompts/get",
+    (text) => ({ name: "a", arguments: { a: [...Array.from({ length: 2500 }, () => 0), text] } }),
+  ],
+  [
+    "a prompt's argument after thousands of words",
+    "prompts/get",
+    (text) => ({ name: "a", arguments: { a: [...Array.from({ length: 2500 }, (_, one) => `w${one}`), text] } }),
+  ],
 ];
 
 describe("what a client says", () => {
@@ -49,10 +69,13 @@ describe("what a client says", () => {
     expect(await judge.request(method, params(SECRET), at("hostile"))).toMatchObject(REFUSED);
   });
 
-  it.each(REQUESTS.filter(([what]) => !/thousands of words|own|the id|what the client/.test(what)))("passes where it is ordinary: %s (%s)", async (_what, method, params) => {
-    const { judge } = world();
-    expect(await judge.request(method, params("info"), at("hostile"))).toEqual(PASS);
-  });
+  it.each(REQUESTS.filter(([what]) => !/thousands of words|own|the id|what the client/.test(what)))(
+    "passes where it is ordinary: %s (%s)",
+    async (_what, method, params) => {
+      const { judge } = world();
+      expect(await judge.request(method, params("info"), at("hostile"))).toEqual(PASS);
+    },
+  );
 
   it("is looked at in the name of a method that nobody knows", async () => {
     const { judge } = world();
@@ -115,7 +138,11 @@ const ANSWERS: readonly (readonly [string, string, (text: string) => JsonObject]
   ["in a prompt", "prompts/get", (text) => ({ messages: [{ role: "user", content: { type: "text", text } }] })],
   ["in a prompt's description", "prompts/get", (text) => ({ description: text, messages: [] })],
   ["in the role of a prompt's message", "prompts/get", (text) => ({ messages: [{ role: text, content: { type: "text", text: "a" } }] })],
-  ["in an embedded resource of a prompt", "prompts/get", (text) => ({ messages: [{ role: "user", content: { type: "resource", resource: { uri: "notes://a", text } } }] })],
+  [
+    "in an embedded resource of a prompt",
+    "prompts/get",
+    (text) => ({ messages: [{ role: "user", content: { type: "resource", resource: { uri: "notes://a", text } } }] }),
+  ],
   ["in a resource", "resources/read", (text) => ({ contents: [{ uri: "notes://a", text }] })],
   ["in a resource's address", "resources/read", (text) => ({ contents: [{ uri: `notes://a?${text}`, text: "a" }] })],
   ["in a resource's kind", "resources/read", (text) => ({ contents: [{ uri: "notes://a", mimeType: text, text: "a" }] })],
@@ -179,16 +206,23 @@ describe("what a server says", () => {
 
   it("of itself goes on as it came where it is ordinary", async () => {
     const { judge } = world();
-    const about = { protocolVersion: "2025-06-18", capabilities: { tools: { listChanged: true }, experimental: { "x/y": {} } }, serverInfo: { name: "a", version: "1" } };
+    const about = {
+      protocolVersion: "2025-06-18",
+      capabilities: { tools: { listChanged: true }, experimental: { "x/y": {} } },
+      serverInfo: { name: "a", version: "1" },
+    };
     expect(await judge.definitions("initialize", { ...about, _meta: { "x/y": "a note" } }, at("hostile"))).toEqual(PASS);
     expect(await judge.definitions("tools/list", { tools: [], nextCursor: "abc", _meta: { "x/y": "a note" }, ttlMs: 1000 }, at("hostile"))).toEqual(PASS);
   });
 
-  it.each<readonly [string, JsonObject]>([
-    ["sampling/createMessage", { messages: [], maxTokens: 5, metadata: { [ORDER]: 1 } }],
-    ["elicitation/create", { message: "Which?", requestedSchema: { type: "object", properties: { [ORDER]: { type: "string" } } } }],
-  ])("when it asks holds no orders in names: %s", async (method, params) => {
-    const { judge } = world({ mcp: "    hostile2: { command: [node, x.js] }" });
-    expect(await judge.serverRequest(method, params, at("hostile"))).toMatchObject(REFUSED);
+  it.each<readonly [string, (text: string) => JsonObject]>([
+    ["sampling/createMessage", (text) => ({ messages: [], maxTokens: 5, metadata: { [text]: 1 } })],
+    ["elicitation/create", (text) => ({ message: "Which?", requestedSchema: { type: "object", properties: { [text]: { type: "string" } } } })],
+  ])("when it asks holds neither orders nor hidden text in names: %s", async (method, params) => {
+    const { judge } = world({ mcp: "    asks: { command: [asks], sampling: { tokens: 100, perHour: 10 } }" });
+    const ask = async (text: string): Promise<string> => shown(await judge.serverRequest(method, params(text), at("asks")), params(text));
+    expect(await ask("city")).toContain("city");
+    expect(await ask(ORDER)).toBe("");
+    expect(await ask("ci\u200bty")).toContain('"city"');
   });
 });
