@@ -14,7 +14,7 @@ describe.skipIf(process.platform === "win32")("events of many sessions at once",
     const state = mkdtempSync(join(tmpdir(), "sallyport-few-files-"));
     folders.push(state);
     const program = join(import.meta.dirname, "fixtures/few-files.ts");
-    const said = execFileSync("sh", ["-c", 'ulimit -n 120 && exec "$0" "$@"', process.execPath, program, state, "600"], { encoding: "utf8" });
+    const said = execFileSync("sh", ["-c", 'ulimit -n 200 && exec "$0" "$@"', process.execPath, program, state, "600"], { encoding: "utf8" });
     expect(said).toBe("stored");
     expect(readdirSync(join(state, "spool"))).toHaveLength(600);
   });

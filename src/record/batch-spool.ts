@@ -13,7 +13,7 @@ import { syncFolder } from "./whole-file.ts";
 type Lines = ReadonlyMap<string, GrowingBytes>;
 
 /** Files that are open at a time: a process may have few, and all the senders share them. The disk works on four at once. */
-const MOST_OPEN = 64;
+const MOST_OPEN = 128;
 const BREAK = Buffer.from("\n");
 
 interface Batch {
