@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync, type Stats } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { homedir } from "node:os";
 import { SEVERITIES } from "../../model/index.ts";
@@ -33,6 +33,7 @@ export interface KeptRules {
 const FORMAT = 3;
 /** Up to format 2 a cache was one text of JSON. */
 const OF_EARLIER_VERSIONS = /^[\da-f]{32}\.json$/;
+const EARLIER_HEAD = Buffer.from('{"format":');
 const HALF_WRITTEN = /^[\da-f]{32}\.(?:json|cache)\.\d{1,10}\.new$/;
 /** No scan takes so long, in milliseconds. */
 const LONG_AGO = 24 * 3_600_000;
@@ -191,6 +192,15 @@ function readCache(bytes: Buffer, ownStamp: string): { readonly files: KeptFiles
   return { files: new KeptFiles(paths, states, bytes.toString("latin1", digestsAt, pathsAt), byPlace), rules: isKeptRules(rules) ? rules : undefined };
 }
 
+/** Does a file begin as the caches of earlier versions did? Other programs name files by digests, too, and a folder may be theirs. */
+function isEarlierCache(path: string): boolean {
+  const opened = openBounded(path, LARGEST, (file) => {
+    const head = Buffer.alloc(EARLIER_HEAD.length);
+    return readSync(file, head, 0, head.length, 0) === head.length && head.equals(EARLIER_HEAD);
+  });
+  return !("why" in opened) && opened.read;
+}
+
 /** Takes away what nobody reads any more: caches of earlier versions, and what a scan that was ended did not finish writing. Other files are not ours. */
 function removeOutdated(folder: string, now: number): void {
   for (const name of readdirSync(folder)) {
@@ -198,7 +208,8 @@ function removeOutdated(folder: string, now: number): void {
     if (!isHalf && !OF_EARLIER_VERSIONS.test(name)) continue;
     const path = join(folder, name);
     const about = lstatSync(path, { throwIfNoEntry: false });
-    if (about?.isFile() === true && (!isHalf || now - about.mtimeMs > LONG_AGO)) rmSync(path, { force: true });
+    if (about?.isFile() !== true || !(isHalf ? now - about.mtimeMs > LONG_AGO : isEarlierCache(path))) continue;
+    rmSync(path, { force: true });
   }
 }
 

@@ -222,8 +222,8 @@ describe("the cache", () => {
     const name = (letter: string): string => letter.repeat(32);
     mkdirSync(cacheFolder, { mode: 0o700 });
     const gone = [`${name("a")}.json`, `${name("b")}.cache.77.new`, `${name("c")}.json.78.new`];
-    const kept = ["notes.json", `${name("d")}.cache`, `${name("e")}.cache.79.new`, `${name("g")}.json`];
-    for (const one of [...gone, ...kept]) writeFileSync(join(cacheFolder, one), "{}");
+    const kept = ["notes.json", `${name("0")}.json`, `${name("d")}.cache`, `${name("e")}.cache.79.new`, `${name("g")}.json`];
+    for (const one of [...gone, ...kept]) writeFileSync(join(cacheFolder, one), gone.includes(one) ? '{"format":2,"stamp":"x","files":[]}' : "{}");
     for (const one of gone) utimesSync(join(cacheFolder, one), new Date(0), new Date(0));
     mkdirSync(join(cacheFolder, `${name("f")}.json`));
     put("a.ts", "export {};\n");
