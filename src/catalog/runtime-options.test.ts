@@ -69,10 +69,13 @@ describe("options of Java's machine", () => {
 });
 
 describe("options of Node", () => {
-  it.each(["--max-old-space-size=4096", "--max_old_space_size=4096 --no-warnings", "--enable-source-maps --experimental-vm-modules", "--openssl-legacy-provider", ""])(
-    "that load nothing: %s",
-    (text) => expect(runtimeOptionsLoad("NODE_OPTIONS", text)).toBe(false),
-  );
+  it.each([
+    "--max-old-space-size=4096",
+    "--max_old_space_size=4096 --no-warnings",
+    "--enable-source-maps --experimental-vm-modules",
+    "--openssl-legacy-provider",
+    "",
+  ])("that load nothing: %s", (text) => expect(runtimeOptionsLoad("NODE_OPTIONS", text)).toBe(false));
 
   it.each([
     "--require ./x.js",
@@ -98,7 +101,17 @@ it("variables of other programs are not of options", () => {
 });
 
 it("variables that load code whatever their value is are told from those beside them", () => {
-  for (const name of ["LD_PRELOAD", "LD_AUDIT", "DYLD_INSERT_LIBRARIES", "BASH_ENV", "DOTNET_STARTUP_HOOKS", "CORECLR_PROFILER_PATH", "GIT_SSH_COMMAND", "PERL5DB", "LUA_INIT_5_4"])
+  for (const name of [
+    "LD_PRELOAD",
+    "LD_AUDIT",
+    "DYLD_INSERT_LIBRARIES",
+    "BASH_ENV",
+    "DOTNET_STARTUP_HOOKS",
+    "CORECLR_PROFILER_PATH",
+    "GIT_SSH_COMMAND",
+    "PERL5DB",
+    "LUA_INIT_5_4",
+  ])
     expect(isLoadingVariable(name)).toBe(true);
   for (const name of ["LD_BIND_NOW", "DOTNET_ROOT", "DOTNET_CLI_TELEMETRY_OPTOUT", "GIT_AUTHOR_NAME", "PYTHONUNBUFFERED", "ENVIRONMENT", "PERL_UNICODE"])
     expect(isLoadingVariable(name)).toBe(false);

@@ -13,7 +13,8 @@ const JAVA_PLACES = /^(?:maven\.repo\.local|maven\.multiModuleProjectDirectory|j
 const JAVA_LEADING =
   /class|path|agent|loader|factory|provider|manager|policy|codebase|extension|\bext\b|jmxremote|attach|jvmargs|\bargs\b|opts|options|command|exec|script|init|plugin|module|trust|keystore|security|proxy|boot|home|config|naming|jndi|rmi|endorsed/i;
 /** The same words, where they say something else. */
-const JAVA_ORDINARY = /^(?:java\.awt\.headless|java\.net\.(?:prefer\w+|useSystemProxies)|org\.gradle\.(?:configureondemand|configuration-cache|daemon)|file\.encoding)$/;
+const JAVA_ORDINARY =
+  /^(?:java\.awt\.headless|java\.net\.(?:prefer\w+|useSystemProxies)|org\.gradle\.(?:configureondemand|configuration-cache|daemon)|file\.encoding)$/;
 const PLAIN_VALUE = /^[\w.,+ %-]*$/;
 /** No quotation mark: Java's machine has no backslash before one, so what follows it may be an option of its own. */
 const PLACE_VALUE = /^[\w.,+ %$:/{}~@-]*$/;

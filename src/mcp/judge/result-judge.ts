@@ -5,7 +5,7 @@ import type { KnownTool } from "../../catalog/index.ts";
 import { isJsonObject, type JsonObject, type Passage, type Passing } from "../traffic.ts";
 import { innerAddressRefusal, isActingScheme, readAddress, schemeOf } from "./addresses.ts";
 import { ContextNames } from "./context-names.ts";
-import { forgePlace } from "./forge-places.ts";
+import { forgePlace, type ForgePlace } from "./forge-places.ts";
 import { canonicalRoots, pathRefusal } from "./paths.ts";
 import { PASS, refuse, replaced } from "./refusals.ts";
 import { describeRemoved, withoutActingLinks, withoutHidden, type Removed } from "./result-text.ts";
@@ -52,6 +52,8 @@ interface Source {
   readonly tool: string;
   readonly known: KnownTool | undefined;
   readonly input: JsonObject;
+  /** What it reached for at a forge. */
+  readonly place: ForgePlace | undefined;
   readonly at: Passage;
   readonly rules: ServerRules;
 }
@@ -141,11 +143,14 @@ export class ResultJudge {
   #source(method: string, params: JsonObject, at: Passage, rules: ServerRules): Source {
     const name = typeof params["name"] === "string" ? params["name"] : typeof params["uri"] === "string" ? params["uri"] : method;
     const isCall = method === "tools/call";
+    const known = isCall ? rules.tool(name) : undefined;
+    const input = isJsonObject(params["arguments"]) ? params["arguments"] : {};
     return {
       method,
       tool: name.slice(0, 200),
-      known: isCall ? rules.tool(name) : undefined,
-      input: isJsonObject(params["arguments"]) ? params["arguments"] : {},
+      known,
+      input,
+      place: rules.catalog?.kind === "github" ? placeReached(known, input) : undefined,
       at,
       rules,
     };
@@ -156,11 +161,11 @@ export class ResultJudge {
     return this.#contextOf(source) + (result.length <= MAX_KEY ? result.toString("latin1") : digest("sha256", result, "base64"));
   }
 
-  #contextOf({ method, tool, at, input }: Source): string {
+  #contextOf({ method, tool, at, place }: Source): string {
     const { hash } = this.#world.options.policy();
     const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
     const { server, identity, client } = at;
-    const parts = [hash, secrets, server.name, identity, client, this.#world.rootOf(at), method, tool, input["owner"], input["repo"]];
+    const parts = [hash, secrets, server.name, identity, client, this.#world.rootOf(at), method, tool, place?.repositories.join(" ")];
     return this.#contexts.nameOf(parts, () => JSON.stringify(parts));
   }
 
@@ -169,16 +174,11 @@ export class ResultJudge {
     if (places.length > 0) this.#world.flows.add(session, places);
   }
 
-  #places({ known, at, rules, input, method }: Source, { isHostile }: Treated): readonly ReadPlace[] {
+  #places({ known, at, rules, place, method }: Source, { isHostile }: Treated): readonly ReadPlace[] {
     if (method !== "tools/call" && method !== "resources/read") return [];
-    const roles = new Map(
-      [...(known?.roles ?? [])].flatMap(([argument, role]) => (typeof input[argument] === "string" ? [[role, [input[argument]]] as const] : [])),
-    );
-    const [owner, repo] = ["owner", "repo"].map((name) => (typeof input[name] === "string" ? input[name] : undefined));
-    const place = forgePlace(roles, owner, repo, []);
     const isPrivate = known?.labels.includes("private") === true || known?.labels.includes("secret") === true;
     const isUntrusted = isHostile || known?.labels.includes("untrusted") === true;
-    return placesOf(at.server.name, rules.catalog, typeof place === "string" ? undefined : place).map((one) => ({ place: one, isPrivate, isUntrusted }));
+    return placesOf(at.server.name, rules.catalog, place).map((one) => ({ place: one, isPrivate, isUntrusted }));
   }
 
   /** Secrets out, hidden text out, links harmless, addresses of resources looked at. */
@@ -222,6 +222,19 @@ export class ResultJudge {
     }
     return isActingScheme(uri) ? `the scheme \`${scheme ?? ""}\` is not admitted` : undefined;
   }
+}
+
+/** The repositories that a call was about, by its arguments and by what it searched for. */
+function placeReached(known: KnownTool | undefined, input: JsonObject): ForgePlace | undefined {
+  const text = (name: string): string | undefined => (typeof input[name] === "string" ? input[name] : undefined);
+  const roles = new Map([...(known?.roles ?? [])].flatMap(([argument, role]) => (text(argument) === undefined ? [] : [[role, [text(argument)!]] as const])));
+  const place = forgePlace(
+    roles,
+    text("owner"),
+    text("repo"),
+    ["q", "query"].flatMap((name) => text(name) ?? []),
+  );
+  return typeof place === "string" ? undefined : place;
 }
 
 function labelsOf({ known, at, tool, method }: Source, { isHostile }: Treated): readonly Label[] {

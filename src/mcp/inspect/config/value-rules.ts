@@ -106,8 +106,7 @@ function variableRules(env: Readonly<Record<string, string>>, path: string): Con
       out.push({ rule, score, path: at, why });
     };
     if (value === "") continue;
-    if (isLoadingVariable(name))
-      add("code-injection", 0.85, `\`${name}\` makes programs load code or run commands`);
+    if (isLoadingVariable(name)) add("code-injection", 0.85, `\`${name}\` makes programs load code or run commands`);
     else if (runtimeOptionsLoad(name, value) === true) add("code-injection", 0.85, `\`${name}\` makes the runtime load code`);
     else if (SEARCH_PATH.test(name) && ODD_FOLDER.test(value)) add("code-injection", 0.75, `\`${name}\` puts a folder first that anything may write to`);
     else if (TLS_OFF.test(name) && /^(?:0|false|no|off)$/i.test(value) !== /NO_VERIFY|INSECURE/i.test(name))
