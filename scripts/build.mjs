@@ -96,6 +96,7 @@ const ON_DEMAND = {
     "src/shell/shell-options.ts",
     "src/shell/builtin-leave.ts",
     "src/catalog/git-config.ts",
+    "src/catalog/runtime-options.ts",
     "src/agents/claude-code/protected-paths.ts",
   ],
   "approvals.cjs": [

@@ -6,6 +6,8 @@ export { catalogLines, ProgramCatalog, type Family } from "./lookup.ts";
 export { PATH_SETS, type PathSet } from "./path-sets.ts";
 export { CatalogError, parseSpec, type DeclaredEffect, type OptionSpec, type Positional, type ProgramSpec, type Role, type RoleName } from "./spec.ts";
 export { FAMILIES, programCatalog } from "./programs/index.ts";
+export { isLoadingVariable } from "./loading-variables.ts";
+export { runtimeOptionsLoad } from "./runtime-options.ts";
 export { isPublicVariable } from "./public-variables.ts";
 export { isSecretVariable } from "./secret-variables.ts";
 export {

@@ -1,6 +1,6 @@
 export { adapterOf } from "./adapters.ts";
 export { answerHeldCall, giveGrant, revokeGrant, sweepHeldCalls } from "./answers.ts";
-export { contentOfCall, knownSecrets, type ContentWorld } from "./content/gate.ts";
+export { contentOfCall, knownSecrets, mayHold, type ContentWorld } from "./content/gate.ts";
 export { nodeScanner } from "./content/node-scanner.ts";
 export { contentOfOutput } from "./content/output-gate.ts";
 export { type KnownSecrets } from "./content/known-secrets.ts";

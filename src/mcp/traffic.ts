@@ -70,7 +70,7 @@ export interface TrafficJudge {
    * judged at least once in an upstream session before the first `tools/call` is, and again after the server said that it changed.
    */
   definitions(method: DefinitionMethod, result: JsonObject, at: Passage): Judged;
-  /** A request or notification of the client, by its body; headers were compared before. Keys of the protocol are not in `params._meta`. */
+  /** A request or notification of the client, by its body; headers were compared before. `requestState` is not in it where the gateway itself has sealed it. */
   request(method: string, params: JsonObject, at: Passage): Judged;
   /** The result of a request that passed, with the parameters it was sent with. `bytes`: the result as it was sent, by which it is known again. */
   response(method: string, params: JsonObject, result: JsonObject, at: Passage, bytes?: Buffer): Judged;
@@ -80,7 +80,7 @@ export interface TrafficJudge {
   notice(method: string, params: JsonObject, at: Passage): Judged;
   /** What the server asks of the client: sampling, elicitation, roots; in the modern era one entry of `inputRequests`. */
   serverRequest(method: string, params: JsonObject, at: Passage): Judged;
-  /** What the client answered to that: it goes to the server. */
+  /** What the client answered to that, a result or an error: it goes to the server. */
   clientResponse(method: string, params: JsonObject, result: JsonObject, at: Passage): Judged;
   /** The capabilities that the client may tell the server of; what policy blocks is not among them. Returns its argument where nothing is taken away. */
   capabilities(offered: JsonObject, at: Passage): JsonObject;

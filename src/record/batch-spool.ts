@@ -12,6 +12,8 @@ import { syncFolder } from "./whole-file.ts";
  */
 type Lines = ReadonlyMap<string, GrowingBytes>;
 
+/** Files that are open at a time: a process may have few, and all the senders share them. The disk works on four at once. */
+const MOST_OPEN = 128;
 const BREAK = Buffer.from("\n");
 
 interface Batch {
@@ -28,7 +30,7 @@ function synced(file: number): Promise<void> {
 
 /**
  * A spool for many events at once: what several callers append while the disk is busy is written together, one write and one sync a
- * session. A caller is told when all of its events are on disk.
+ * session, a bounded number of them at a time. A caller is told when all of its events are on disk.
  */
 export class BatchSpool {
   readonly #spool: Spool;
@@ -89,9 +91,18 @@ export class BatchSpool {
         else known.push(BREAK, bytes);
       }
     }
+    const sessions = [...bySession];
+    try {
+      for (let at = 0; at < sessions.length; at += MOST_OPEN) await this.#storeGroup(sessions.slice(at, at + MOST_OPEN));
+    } finally {
+      for (const { lines } of batches) for (const one of lines.values()) one.release();
+    }
+  }
+
+  async #storeGroup(sessions: readonly (readonly [session: string, parts: readonly Buffer[]])[]): Promise<void> {
     const written: WrittenLine[] = [];
     try {
-      for (const [session, parts] of bySession) {
+      for (const [session, parts] of sessions) {
         const path = this.#spool.fileOf(session);
         privateFolder(dirname(path));
         written.push(writeLine(path, parts));
@@ -103,7 +114,6 @@ export class BatchSpool {
       for (const one of written) if (!isStillNamed(one)) this.#spool.appendLine(one.path, one.line);
     } finally {
       for (const { file } of written) closeSync(file);
-      for (const { lines } of batches) for (const one of lines.values()) one.release();
     }
   }
 }

@@ -4,6 +4,8 @@ import { catalogTool, knownEffects } from "./mcp-known.ts";
 import { reach } from "./web.ts";
 
 const MAX_STRINGS = 400;
+/** Numbers and the like are passed over, however many stand before a text. */
+const MAX_PARTS = 200_000;
 const MAX_NESTING = 12;
 const MAX_TEXT = 32 * 1024;
 
@@ -29,15 +31,16 @@ interface Found {
 function strings(input: unknown, analysis: Analysis): readonly Found[] {
   const found: Found[] = [];
   const pending: { readonly key: string; readonly value: unknown; readonly depth: number }[] = [{ key: "", value: input, depth: 0 }];
-  while (pending.length > 0) {
+  for (let parts = 0; pending.length > 0; parts += 1) {
     const { key, value, depth } = pending.pop()!;
-    if (found.length >= MAX_STRINGS || depth > MAX_NESTING) {
+    if (found.length >= MAX_STRINGS || depth > MAX_NESTING || parts > MAX_PARTS) {
       analysis.unknown("the input of the tool is larger or deeper than can be looked at");
       break;
     }
     if (typeof value === "string") found.push({ key, text: value });
-    else if (Array.isArray(value)) for (const one of value.slice(0, MAX_STRINGS + 1)) pending.push({ key, value: one, depth: depth + 1 });
-    else if (typeof value === "object" && value !== null) {
+    else if (Array.isArray(value)) {
+      for (const one of value) if (typeof one === "string" || typeof one === "object") pending.push({ key, value: one, depth: depth + 1 });
+    } else if (typeof value === "object" && value !== null) {
       for (const [name, one] of Object.entries(value)) pending.push({ key: name, value: one, depth: depth + 1 });
     }
   }

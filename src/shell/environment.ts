@@ -1,3 +1,4 @@
+import { runtimeOptionsLoad } from "../catalog/index.ts";
 import { parentOf } from "../facts/index.ts";
 import type { ShellInterpreter } from "./evaluate.ts";
 import { hostResource } from "./roles.ts";
@@ -40,6 +41,10 @@ const INJECTING: Readonly<Record<string, "code" | "command" | "options" | "git" 
   RUBYOPT: "options",
   RUBYLIB: "library",
   GEM_HOME: "path",
+  DOTNET_STARTUP_HOOKS: "code",
+  DOTNET_ADDITIONAL_DEPS: "code",
+  CORECLR_PROFILER_PATH: "code",
+  CORECLR_PROFILER_PATH_64: "code",
   LUA_INIT: "options",
   PHPRC: "code",
   PHP_INI_SCAN_DIR: "code",
@@ -248,7 +253,7 @@ export function injectedByVariable(name: string, value: Value, state: ShellState
   }
   if (kind === "options") {
     const loadsAttached = /^(?:RUBYOPT|PERL5OPT)$/.test(name) && /(?:^|\s)-?[rMmIdxe]\S/.test(text ?? "");
-    if (text !== undefined && !loadsAttached && !LOADING_OPTION.test(` ${text}`)) return;
+    if (text !== undefined && !loadsAttached && !LOADING_OPTION.test(` ${text}`) && runtimeOptionsLoad(name, text) !== true) return;
     analysis.emit("proc.code", resource, { traits: ["hook", ...(text === undefined ? (["opaque"] as const) : [])], note });
     return;
   }

@@ -18,6 +18,10 @@ export interface ContentWorld {
 const WORKSPACE_SOURCES = [".env", ".env.local", ".env.development", ".env.production", ".env.test", ".npmrc"];
 const HOME_SOURCES = [".aws/credentials", ".npmrc", ".netrc", ".pypirc", ".git-credentials", ".config/gh/hosts.yml", ".ssh/id_rsa", ".ssh/id_ed25519"];
 const MOST_STRINGS = 2000;
+const MOST_NUMBERS = 2000;
+const MOST_NAMES = 20_000;
+/** Parts of a value that are looked at; numbers before a text do not keep it from being seen. */
+const MOST_PARTS = 200_000;
 
 /** What is known about secrets on this machine, the files and variables that have changed since taken in. */
 export function knownSecrets(root: string, { facts, stateFolder, secretVariables }: ContentWorld): KnownSecrets | undefined {
@@ -39,17 +43,22 @@ function isThere(name: string, facts: Facts): boolean {
   return name.startsWith("$") ? (facts.variable(name.slice(1)) ?? "") !== "" : facts.lookAt(name) !== undefined;
 }
 
-/** Every string of a value in order, numbers among them, and the names of its members: all bounded. */
+/** Every string of a value in order, numbers among them, and the names of its members: all bounded, each for itself. */
 export function stringsIn(value: unknown): { readonly texts: readonly string[]; readonly names: readonly string[] } {
   const texts: string[] = [];
   const names: string[] = [];
   const pending: unknown[] = [value];
-  while (pending.length > 0 && texts.length < MOST_STRINGS) {
+  let numbers = 0;
+  for (let parts = 0; pending.length > 0 && parts < MOST_PARTS && texts.length - numbers < MOST_STRINGS; parts += 1) {
     const one = pending.pop();
-    if (typeof one === "string" || typeof one === "number") texts.push(`${one}`);
-    else if (typeof one === "object" && one !== null) {
-      pending.push(...Object.values(one).slice(0, MOST_STRINGS).toReversed());
-      if (!Array.isArray(one)) names.push(...Object.keys(one).slice(0, MOST_STRINGS));
+    if (typeof one === "string") texts.push(one);
+    else if (typeof one === "number") {
+      if (++numbers <= MOST_NUMBERS) texts.push(`${one}`);
+      else numbers = MOST_NUMBERS;
+    } else if (typeof one === "object" && one !== null) {
+      const own = Object.values(one) as readonly unknown[];
+      for (let at = Math.min(own.length, MOST_PARTS) - 1; at >= 0; at -= 1) pending.push(own[at]);
+      if (!Array.isArray(one) && names.length < MOST_NAMES) names.push(...Object.keys(one).slice(0, MOST_NAMES));
     }
   }
   return { texts, names };
@@ -90,6 +99,11 @@ export function textsOf(request: ToolRequest): readonly string[] {
 /** Is there a sign of a secret or of a person's number, or a value that is known? */
 export function isTelling(texts: readonly string[], known: KnownSecrets | undefined): boolean {
   return texts.some((text) => maySecret(text) || (known !== undefined && (known.search(text).length > 0 || mayDisguise(text))));
+}
+
+/** May a value that is carried hold something, in its texts, in their names or in them together? */
+export function mayHold(value: unknown, known: KnownSecrets | undefined): boolean {
+  return isTelling(allIn(value), known);
 }
 
 /** What the effects name as addresses: shell text may have put them together. */

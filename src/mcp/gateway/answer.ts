@@ -34,11 +34,12 @@ export function toolText(text: string, era: ProtocolEra): JsonObject {
 
 /** In words, what became of a call that has no answer. */
 export function failureText(server: string, error: UpstreamError): string {
-  if (error.kind === "refused") return error.message;
+  const why = error.said === "" ? error.message : `${error.message} (\`${error.said}\`)`;
+  if (error.kind === "refused") return why;
   const known = error.mayHaveRun
     ? "The call may have run: look at what it would have changed before you make it again; Sallyport does not repeat it."
     : "The call was not made.";
-  return `The tool server \`${server}\` gave no answer: ${error.message}. ${known}`;
+  return `The tool server \`${server}\` gave no answer: ${why}. ${known}`;
 }
 
 /** The answer to a request that did not get one from the server. Throws what is no refusal, no failure and no problem of the request. */

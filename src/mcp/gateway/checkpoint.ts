@@ -1,6 +1,7 @@
 import { takeTicket, argumentsDigest, nameInClient } from "../../hook/index.ts";
 import type { DefinitionMethod, JsonObject, Judged, Passage, Passing, ProtocolEra, Route, ServerConfig, TrafficJudge } from "../traffic.ts";
 import { CallRecord, type RecordedCall } from "./call-record.ts";
+import { UpstreamError } from "./connection.ts";
 import type { Message } from "./message.ts";
 import { CLIENT_KEYS, TOOL_USE } from "./protocol.ts";
 
@@ -101,7 +102,7 @@ export class Checkpoint {
   request(method: string, params: JsonObject, at: Passage): Promise<JsonObject> | JsonObject {
     return settled(
       params,
-      () => this.#options.judge.request(method, withoutReserved(params), at),
+      () => this.#options.judge.request(method, params, at),
       (value) => withReserved(value, params),
     );
   }
@@ -130,6 +131,19 @@ export class Checkpoint {
     return settled(result, () => this.#options.judge.clientResponse(method, params, result, at));
   }
 
+  /** A failure as it may be told: with the server's own words about it as they were judged. */
+  async retold(error: unknown, request: Message, bearer: Bearer): Promise<unknown> {
+    if (!(error instanceof UpstreamError) || error.said === "") return error;
+    let said = "";
+    try {
+      const judged = await this.failure(request.method, request.params, { message: error.said }, this.passage(bearer));
+      if (typeof judged["message"] === "string") said = judged["message"];
+    } catch {
+      // The failure is told without them.
+    }
+    return new UpstreamError(error.kind, error.message, error.mayHaveRun, said);
+  }
+
   /** What the server may be told that the client can do; nothing, when that cannot be judged. */
   capabilities(offered: JsonObject, at: Passage): JsonObject {
     try {
@@ -149,13 +163,7 @@ export class Checkpoint {
   }
 }
 
-/** The parameters without the keys of the protocol in `_meta`. */
-function withoutReserved(params: JsonObject): JsonObject {
-  const meta = params["_meta"];
-  if (typeof meta !== "object" || meta === null || !Object.keys(meta).some((key) => CLIENT_KEYS.has(key))) return params;
-  return { ...params, _meta: Object.fromEntries(Object.entries(meta).filter(([key]) => !CLIENT_KEYS.has(key))) };
-}
-
+/** A judge changes nothing of what the protocol itself wants to know in `_meta`. */
 function withReserved(value: JsonObject, before: JsonObject): JsonObject {
   const meta = before["_meta"];
   if (typeof meta !== "object" || meta === null) return value;

@@ -6,11 +6,14 @@ import { edited, readMessage, setMember, type Edit, type Message } from "./messa
 export class UpstreamError extends Error {
   readonly mayHaveRun: boolean;
   readonly kind: "gone" | "timeout" | "cancelled" | "too-large" | "busy" | "garbage" | "session-lost" | "refused" | "login";
+  /** What the server said about it, in its own words: judged before a client sees it. */
+  readonly said: string;
 
-  constructor(kind: UpstreamError["kind"], message: string, mayHaveRun: boolean) {
+  constructor(kind: UpstreamError["kind"], message: string, mayHaveRun: boolean, said = "") {
     super(message);
     this.kind = kind;
     this.mayHaveRun = mayHaveRun;
+    this.said = said;
   }
 }
 

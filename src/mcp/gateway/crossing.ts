@@ -88,7 +88,7 @@ export class Crossing {
               ...(round.root === undefined ? {} : { root: round.root }),
             });
       recorded = label === undefined ? undefined : checkpoint.recorded(label, at, since);
-      const found = checkpoint.request(method, params, at);
+      const found = checkpoint.request(method, round === undefined ? params : withoutState(params), at);
       judged = found instanceof Promise ? await found : found;
     } catch (error) {
       if (error instanceof Refusal && label !== undefined) {
@@ -146,8 +146,11 @@ export class Crossing {
       if (answer.isError || answer.result["resultType"] !== "input_required" || !ASKING.has(request.method)) return this.#finished(answer, trip);
       const { result } = answer;
       const asked = isJsonObject(result["inputRequests"]) ? result["inputRequests"] : {};
-      const judged = await this.#judgeQuestions(asked, at);
-      if (asker.era === "modern") return this.#asking(answer, { ...result, ...(result["inputRequests"] === undefined ? {} : { inputRequests: judged }) }, trip);
+      const judged = await this.#judgeQuestions(request.method, asked, at);
+      if (asker.era === "modern") {
+        const beside = await this.#besideQuestions(trip, result);
+        return this.#asking(answer, { ...beside, ...(result["inputRequests"] === undefined ? {} : { inputRequests: judged }) }, trip);
+      }
       const inputResponses: Record<string, unknown> = {};
       for (const [key, question] of Object.entries(judged)) {
         const { method, params: about } = question as { readonly method: string; readonly params?: JsonObject };
@@ -162,16 +165,30 @@ export class Crossing {
   }
 
   /** What a server asks, judged. Throws a `Refusal` for what may not be asked. */
-  async #judgeQuestions(asked: JsonObject, at: Passage): Promise<JsonObject> {
+  async #judgeQuestions(about: string, asked: JsonObject, at: Passage): Promise<JsonObject> {
     let judged: Record<string, unknown> | undefined;
+    const { checkpoint } = this.#options;
+    const names = { names: Object.keys(asked) };
+    // The client answers by these names, so they are not changed.
+    if ((await checkpoint.notice(about, names, at)) !== names) throw new Refusal("the server asked under a name that cannot be shown", "mcp-question");
     for (const [key, question] of Object.entries(asked)) {
       if (!isJsonObject(question) || typeof question["method"] !== "string")
         throw new Refusal("the server asked something that cannot be read", "mcp-question");
       const before = isJsonObject(question["params"]) ? question["params"] : {};
-      const after = await this.#options.checkpoint.serverRequest(question["method"], before, at);
-      if (after !== before) judged = { ...(judged ?? asked), [key]: { ...question, params: after } };
+      const after = await checkpoint.serverRequest(question["method"], before, at);
+      const { method, params, ...others } = question;
+      if (after !== before || Object.keys(others).length > 0 || (params !== undefined && !isJsonObject(params)))
+        judged = { ...(judged ?? asked), [key]: { method, ...(params === undefined ? {} : { params: after }) } };
     }
     return judged ?? asked;
+  }
+
+  /** What a server says beside its questions, judged as any result. */
+  async #besideQuestions({ request, params, at }: Trip, result: JsonObject): Promise<JsonObject> {
+    const { inputRequests, requestState, ...beside } = result;
+    void inputRequests;
+    const judged = await this.#options.checkpoint.response(request.method, params, beside, at);
+    return { ...judged, ...(requestState === undefined ? {} : { requestState }) };
   }
 
   /** The answer that asks a modern client for input, with the server's state sealed. */
@@ -179,7 +196,8 @@ export class Crossing {
     const { requestState } = result;
     const state: Round = { ...(typeof requestState === "string" ? { state: requestState } : {}), ...namesOf(at) };
     const hasState = Object.keys(state).length > 0;
-    const after = hasState ? { ...result, requestState: this.#options.seal.seal(JSON.stringify(state), this.#bond(request.method, params, asker)) } : result;
+    const { requestState: _, ...open } = result;
+    const after = hasState ? { ...open, requestState: this.#options.seal.seal(JSON.stringify(state), this.#bond(request.method, params, asker)) } : open;
     return { bytes: withResult(answer, request.id, answer.result, after) };
   }
 
@@ -244,8 +262,8 @@ export class Crossing {
     return this.#toModern(request, params, asker, this.#options.checkpoint.passage(asker));
   }
 
-  /** An error of the server in answer to a request that is no call. */
-  async failed(answer: Message, request: Message, params: JsonObject, asker: Asker): Promise<Answer> {
+  /** What the server answered to a request that is no call. */
+  async answered(answer: Message, request: Message, params: JsonObject, asker: Asker): Promise<Answer> {
     return this.#finished(answer, { request, asker, at: this.#options.checkpoint.passage(asker), params, recorded: undefined, notices: undefined });
   }
 
@@ -255,7 +273,7 @@ export class Crossing {
     const at = checkpoint.passage(asker);
     const params = await checkpoint.request(request.method, request.params, at);
     const answer = await this.connection.call({ ...this.prepared(request, params, asker), onNotice: () => undefined, cancellation: asker.cancellation });
-    if (answer.isError) return this.failed(answer, request, params, asker);
+    if (answer.isError) return this.answered(answer, request, params, asker);
     const before = answer.result;
     const after = await checkpoint.definitions("server/discover", before, at);
     return { bytes: withResult(answer, request.id, before, { ...this.#adapted(after, request.method, asker), cacheScope: "private" }) };
@@ -270,7 +288,12 @@ export class Crossing {
       const text =
         question.member("params") === undefined ? undefined : after === before ? question.text("params") : rewritten(question, ["params"], before, after);
       const reply = await ask(question.method, text);
-      if (reply.isError) return edited(reply.bytes, [idEdit(reply, question.id)]);
+      if (reply.isError) {
+        const error = reply.error!;
+        const told = await checkpoint.clientResponse(question.method, before, error, at);
+        if (told === error) return edited(reply.bytes, [idEdit(reply, question.id)]);
+        return edited(reply.bytes, [idEdit(reply, question.id), { ...spanOf(reply, "error"), text: rewritten(reply, ["error"], error, told) }]);
+      }
       const result = await checkpoint.clientResponse(question.method, before, reply.result, at);
       return withResult(reply, question.id, reply.result, result);
     } catch (error) {
@@ -309,8 +332,7 @@ export class Crossing {
     const after = isForeign ? { ...judged, code: CODES.invalidParams } : judged;
     if (recorded !== undefined) this.#options.checkpoint.record.ended(recorded, "failed", undefined);
     const edits: Edit[] = [idEdit(answer, request.id)];
-    const node = answer.member("error")!;
-    if (after !== before) edits.push({ from: node.from, to: node.to, text: rewritten(answer, ["error"], before, after) });
+    if (after !== before) edits.push({ ...spanOf(answer, "error"), text: rewritten(answer, ["error"], before, after) });
     return { bytes: edited(answer.bytes, edits), code: isForeign ? CODES.invalidParams : code };
   }
 
@@ -368,4 +390,16 @@ export class Crossing {
     const problem = paramHeaderProblem(asker.headers, params["arguments"], declared);
     if (problem !== undefined) throw new RequestProblem(problem.code, problem.message);
   }
+}
+
+function spanOf(message: Message, member: string): Pick<Edit, "from" | "to"> {
+  const { from, to } = message.member(member)!;
+  return { from, to };
+}
+
+/** The parameters without the state that was sealed here: it says nothing to anybody else. */
+function withoutState(params: JsonObject): JsonObject {
+  const { requestState, ...own } = params;
+  void requestState;
+  return own;
 }

@@ -218,8 +218,9 @@ export class HttpConnection implements Connection {
       if (status >= 200 && status < 300) throw new UpstreamError("garbage", `the server's answer cannot be read: ${error.message}`, true);
       throw new UpstreamError(
         status === 401 || status === 403 ? "login" : "gone",
-        `the server answered with HTTP ${status}: ${body.toString("utf8").replaceAll(/\s+/g, " ").slice(0, MAX_TOLD)}`,
+        `the server answered with HTTP ${status}`,
         status >= 500,
+        body.toString("utf8").replaceAll(/\s+/g, " ").trim().slice(0, MAX_TOLD),
       );
     }
   }

@@ -7,7 +7,7 @@ import { initialized } from "./greeting.ts";
 import { callBytes, edited, readMessage, resultBytes, type Message } from "./message.ts";
 import type { ServerSide } from "./modern-clients.ts";
 import { mirroredHeaders } from "./param-headers.ts";
-import { CODES, META, MODERN_VERSION } from "./protocol.ts";
+import { CODES, LEGACY_ONLY, LOG_LEVELS, META, MODERN_VERSION } from "./protocol.ts";
 import { rewritten } from "./rewrite.ts";
 
 /** Where messages for one client go. */
@@ -71,7 +71,7 @@ export class LegacySession {
       return await this.#answer(request, channel, cancellation);
     } catch (error) {
       if (error instanceof UpstreamError && error.kind === "cancelled") return undefined;
-      return answerToProblem(request, "legacy", this.#name, error);
+      return answerToProblem(request, "legacy", this.#name, await this.#side.checkpoint.retold(error, request, this.#face));
     } finally {
       this.#open.delete(request.id);
       this.usedAt = Date.now();
@@ -94,8 +94,8 @@ export class LegacySession {
         return;
       case "notifications/cancelled": {
         const id = message.text("params", "requestId");
-        const reason = message.params["reason"];
-        if (id !== undefined) this.#open.get(id)?.cancellation.cancel(typeof reason === "string" ? reason : "the client cancelled it");
+        const cancellation = id === undefined ? undefined : this.#open.get(id)?.cancellation;
+        if (cancellation !== undefined) cancellation.cancel(await this.#reasonOf(message));
         return;
       }
       default: {
@@ -110,6 +110,18 @@ export class LegacySession {
         }
       }
     }
+  }
+
+  /** Why the client cancels, as far as the server may know it. */
+  async #reasonOf(message: Message): Promise<string> {
+    const { checkpoint } = this.#side;
+    try {
+      const { reason } = await checkpoint.request(message.method, message.params, checkpoint.passage(this.#face));
+      if (typeof reason === "string") return reason;
+    } catch {
+      // The call ends all the same.
+    }
+    return "the client cancelled it";
   }
 
   /** What may be seen of the server has changed for reasons of ours. */
@@ -171,20 +183,19 @@ export class LegacySession {
   }
 
   #crossed(request: Message, asker: Asker, upstream: Upstream): Promise<Answer> {
-    const own = upstream.connection.era === "modern" ? this.#bridged(request, upstream) : undefined;
-    return own === undefined ? upstream.crossing.answer(request, asker) : Promise.resolve({ bytes: resultBytes(request.id, own) });
+    const isBridged = upstream.connection.era === "modern" && LEGACY_ONLY.has(request.method);
+    return isBridged ? this.#bridged(request, upstream) : upstream.crossing.answer(request, asker);
   }
 
   /** What older revisions have and the modern one has not, as far as the gateway can stand in for it. */
-  #bridged({ method, params }: Message, upstream: Upstream): JsonObject | undefined {
-    const { uri, level } = params;
+  async #bridged({ id, method, params: said }: Message, upstream: Upstream): Promise<Answer> {
+    const { checkpoint } = this.#side;
+    const { uri, level } = await checkpoint.request(method, said, checkpoint.passage(this.#face));
     switch (method) {
-      case "ping":
-        return {};
       case "logging/setLevel":
-        if (typeof level !== "string") throw new RequestProblem(CODES.invalidParams, "`params.level` must be a level");
-        this.#logLevel = level;
-        return {};
+        if (!LOG_LEVELS.has(level)) throw new RequestProblem(CODES.invalidParams, "`params.level` must be a level");
+        this.#logLevel = level as string;
+        break;
       case "resources/subscribe":
       case "resources/unsubscribe":
         if (typeof uri !== "string") throw new RequestProblem(CODES.invalidParams, "`params.uri` must name a resource");
@@ -193,10 +204,11 @@ export class LegacySession {
         if (method === "resources/subscribe") this.#watched.add(uri);
         else this.#watched.delete(uri);
         this.#listen(upstream);
-        return {};
+        break;
       default:
-        return undefined;
+        break;
     }
+    return { bytes: resultBytes(id, {}) };
   }
 
   async #begun(request: Message, asker: Asker): Promise<Answer> {
@@ -254,7 +266,7 @@ export class LegacySession {
       holder.crossing = crossing;
       if (greeting.isError) {
         connection.close();
-        return { upstream: { crossing, connection }, answer: await crossing.failed(greeting, request, judged, asker) };
+        return { upstream: { crossing, connection }, answer: await crossing.answered(greeting, request, judged, asker) };
       }
       const before = greeting.result;
       const after = await checkpoint.definitions("initialize", before, at);
@@ -278,7 +290,7 @@ export class LegacySession {
       headers: mirroredHeaders(MODERN_VERSION, "server/discover", about),
       onNotice: () => undefined,
     });
-    if (discovery.isError) return { upstream: { crossing, connection }, answer: await crossing.failed(discovery, request, judged, asker) };
+    if (discovery.isError) return { upstream: { crossing, connection }, answer: await crossing.answered(discovery, request, judged, asker) };
     const greeting = await checkpoint.definitions("initialize", initialized(request, discovery.result), at);
     return { upstream: { crossing, connection }, answer: { bytes: resultBytes(request.id, greeting) } };
   }

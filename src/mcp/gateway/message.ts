@@ -25,6 +25,9 @@ export class MessageProblem extends Error {
 
 const NOTHING: JsonObject = Object.freeze({});
 
+/** All that a message has. What else stands beside it is said to nobody. */
+const MEMBERS: ReadonlySet<string> = new Set(["jsonrpc", "id", "method", "params", "result", "error"]);
+
 export type MessageKind = "request" | "notification" | "response";
 
 /** A message deeper or fuller than this is nobody's (an `anyOf` bomb, a list of nothing). */
@@ -103,6 +106,7 @@ export function readMessage(bytes: Buffer, limits: JsonLimits = JSON_LIMITS): Me
   const { members } = root;
   if (members === undefined)
     throw new MessageProblem(CODES.invalidRequest, bytes[root.from] === 0x5b ? "batches are not taken; send one message at a time" : "a message is an object");
+  if ([...members.keys()].some((name) => !MEMBERS.has(name))) return readMessage(withoutOthers(bytes, members), limits);
   const idNode = members.get("id");
   const id = idNode === undefined ? "" : isPlain ? text.slice(idNode.from, idNode.to) : bytes.toString("utf8", idNode.from, idNode.to);
   const invalid = (why: string): MessageProblem => new MessageProblem(CODES.invalidRequest, why, isId(id) ? id : undefined);
@@ -125,6 +129,14 @@ export function readMessage(bytes: Buffer, limits: JsonLimits = JSON_LIMITS): Me
   const answer = (result ?? error)!;
   if (!isObject(bytes, answer)) throw invalid("a result or an error must be an object");
   return new Message(bytes, root, json, "response", id);
+}
+
+/** The message with the members that messages have, each as it was sent. */
+function withoutOthers(bytes: Buffer, members: ReadonlyMap<string, Node>): Buffer {
+  const parts = [...members]
+    .filter(([name]) => MEMBERS.has(name))
+    .flatMap(([name, { from, to }], at) => [Buffer.from(`${at === 0 ? "" : ","}"${name}":`), bytes.subarray(from, to)]);
+  return Buffer.concat([Buffer.from("{"), ...parts, Buffer.from("}")]);
 }
 
 function isId(id: string): boolean {

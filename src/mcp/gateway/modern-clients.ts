@@ -9,7 +9,7 @@ import { Crossing } from "./crossing.ts";
 import { discovered } from "./greeting.ts";
 import type { GatewayLimits } from "./limits.ts";
 import type { Message } from "./message.ts";
-import { CODES, LEGACY_ONLY, META, MODERN_VERSION } from "./protocol.ts";
+import { CODES, LEGACY_ONLY, LOG_LEVELS, META, MODERN_VERSION } from "./protocol.ts";
 import { headerProblem } from "./param-headers.ts";
 import type { StateSeal } from "./sealed-state.ts";
 import { initializeRequest, type ServerLink } from "./server-link.ts";
@@ -43,7 +43,8 @@ interface Upstream {
   calls: number;
 }
 
-const LOG_LEVELS: ReadonlySet<unknown> = new Set(["debug", "info", "notice", "warning", "error", "critical", "alert", "emergency"]);
+/** Whoever asks, where a request says nothing of it. */
+const BEARER = { era: "modern", client: undefined } as const;
 
 /** Serves clients of the modern revision: each request stands alone, and says itself who asks and what the client can do. */
 export class ModernClients {
@@ -51,6 +52,8 @@ export class ModernClients {
   readonly #shared = new WeakMap<Connection, Upstream>();
   readonly #legacy = new Map<string, Promise<Upstream>>();
   readonly #current = new Set<Upstream>();
+  /** What was judged last of what clients say of themselves; each request carries it again and is judged with it. */
+  #face: string | undefined;
 
   constructor(side: ServerSide) {
     this.#side = side;
@@ -61,6 +64,7 @@ export class ModernClients {
   async handle(request: Message, inbound: Inbound): Promise<Answer | undefined> {
     try {
       const asker = this.#asker(request, inbound);
+      await this.#judgeFace(asker);
       if (LEGACY_ONLY.has(request.method)) throw new RequestProblem(CODES.noMethod, `\`${request.method}\` is not part of revision ${MODERN_VERSION}`);
       const upstream = await this.#upstream(asker);
       upstream.usedAt = Date.now();
@@ -75,7 +79,7 @@ export class ModernClients {
       }
     } catch (error) {
       if (error instanceof UpstreamError && error.kind === "cancelled") return undefined;
-      return answerToProblem(request, "modern", this.#side.server.name, error);
+      return answerToProblem(request, "modern", this.#side.server.name, await this.#side.checkpoint.retold(error, request, BEARER));
     }
   }
 
@@ -122,6 +126,17 @@ export class ModernClients {
       notice: (bytes) => inbound.notice(bytes),
       ask: () => Promise.reject(new UpstreamError("refused", "a client of this revision is not asked by requests", false)),
     };
+  }
+
+  /** What a client says of itself goes to the server before any of its requests does. Throws a `Refusal`. */
+  async #judgeFace(asker: Asker): Promise<void> {
+    const { capabilities, info } = asker;
+    const face = { capabilities, ...(info === undefined ? {} : { clientInfo: info }) };
+    const text = JSON.stringify(face);
+    if (text === this.#face) return;
+    const { checkpoint } = this.#side;
+    await checkpoint.request("initialize", face, checkpoint.passage(asker));
+    this.#face = text;
   }
 
   /** The session by which a client's requests cross: one for all to a modern server, one for each client to a legacy one. */
@@ -171,7 +186,7 @@ export class ModernClients {
     if (greeting.isError) {
       connection.close();
       const { message } = greeting.error! as { readonly message?: unknown };
-      throw new UpstreamError("refused", `the server refused to begin: ${String(message).slice(0, 300)}`, false);
+      throw new UpstreamError("refused", "the server refused to begin", false, String(message).slice(0, 300));
     }
     link.ready(connection);
     const made = this.#made(connection, greeting.result);

@@ -104,8 +104,9 @@ export class OAuthAuthorizer implements Authorizer {
       if (error instanceof UpstreamError) throw error;
       throw new UpstreamError(
         "login",
-        `the server wants a login, which failed: ${error instanceof Error ? error.message : "unknown"}; try \`sallyport mcp login ${server}\``,
+        `the server wants a login, which failed; try \`sallyport mcp login ${server}\``,
         false,
+        error instanceof Error ? error.message.slice(0, 300) : "",
       );
     } finally {
       this.#callback?.close();

@@ -52,6 +52,8 @@ export const ASKING: ReadonlySet<string> = new Set(["tools/call", "prompts/get",
 /** Methods that came to an end with 2025-11-25. */
 export const LEGACY_ONLY: ReadonlySet<string> = new Set(["initialize", "ping", "logging/setLevel", "resources/subscribe", "resources/unsubscribe"]);
 
+export const LOG_LEVELS: ReadonlySet<unknown> = new Set(["debug", "info", "notice", "warning", "error", "critical", "alert", "emergency"]);
+
 /** Lists, and the member that holds their entries. */
 export const LISTS: Readonly<Record<string, string>> = {
   "tools/list": "tools",

@@ -204,19 +204,22 @@ describe("judgements", () => {
     expect(result.content[0].text).not.toContain("sampling");
   });
 
-  it("see the client's parameters without the keys of the protocol", async () => {
-    const metas: unknown[] = [];
+  it("see all that the client says, and change nothing of what the protocol itself wants to know", async () => {
+    const seen: unknown[] = [];
     const one = client({
       args: ["--modern"],
       judge: {
         request: (method, params) => {
-          if (method === "tools/call") metas.push(params["_meta"]);
-          return { type: "pass" };
+          if (method !== "tools/call") return { type: "pass" };
+          seen.push(params["_meta"]);
+          return { type: "replace", value: { ...params, _meta: { "own/key": 2, "io.modelcontextprotocol/protocolVersion": "1999-01-01" } }, notes: [] };
         },
       },
     });
-    await one.call(1, "echo", {}, modernMeta({ "own/key": 1 }));
-    expect(metas).toEqual([{ "own/key": 1 }]);
+    const { _meta } = modernMeta({ "own/key": 1 });
+    const answer = await one.call(1, "requests", {}, { _meta });
+    expect(seen).toEqual([_meta]);
+    expect(JSON.parse(answer["result"].content[0].text)._meta).toEqual({ ..._meta, "own/key": 2 });
   });
 });
 

@@ -156,7 +156,7 @@ export class StdioConnection implements Connection {
     this.#isClosed = true;
     this.#calls.end();
     const said = this.#errors.trim().split("\n").at(-1) ?? "";
-    this.#calls.failAll(new UpstreamError("gone", `the server has ended: ${why}${said === "" ? "" : ` (\`${said.slice(0, 300)}\`)`}`, true));
+    this.#calls.failAll(new UpstreamError("gone", `the server has ended: ${why}`, true, said.slice(0, 300)));
     this.#writer.end();
     const { pid } = this.#child;
     if (pid !== undefined && this.#child.exitCode === null && this.#child.signalCode === null) {

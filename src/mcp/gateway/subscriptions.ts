@@ -5,7 +5,7 @@ import type { Checkpoint } from "./checkpoint.ts";
 import { withMember } from "./connection.ts";
 import type { Crossing } from "./crossing.ts";
 import type { GatewayLimits } from "./limits.ts";
-import { callBytes, edited, readMessage, resultBytes, type Message } from "./message.ts";
+import { callBytes, readMessage, resultBytes, type Message } from "./message.ts";
 import { CODES, META } from "./protocol.ts";
 import { withParams } from "./trip.ts";
 
@@ -96,11 +96,12 @@ export class Subscriptions {
           void this.#relay(notice, kept);
         },
       });
-      if (answer.isError) return this.#crossing.failed(answer, request, params, asker);
-      const isTagged = answer.member("result", "_meta", META.subscription) !== undefined;
-      const named = isTagged ? withMember(answer, ["result", "_meta", META.subscription], request.id) : answer;
-      const id = named.member("id")!;
-      return { bytes: edited(named.bytes, [{ from: id.from, to: id.to, text: request.id }]) };
+      const tag = answer.isError ? undefined : answer.member("result", "_meta", META.subscription);
+      const answered = await this.#crossing.answered(answer, request, params, asker);
+      if (tag === undefined) return answered;
+      const judged = readMessage(answered.bytes);
+      const meta = judged.member("result", "_meta") === undefined ? withMember(judged, ["result", "_meta"], "{}") : judged;
+      return { ...answered, bytes: withMember(meta, ["result", "_meta", META.subscription], request.id).bytes };
     } finally {
       this.#listeners.delete(kept);
     }

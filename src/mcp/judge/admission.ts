@@ -1,4 +1,4 @@
-import { isSecretVariable } from "../../catalog/index.ts";
+import { isLoadingVariable, isSecretVariable, runtimeOptionsLoad } from "../../catalog/index.ts";
 import { createScanner } from "../../content/index.ts";
 import type { Passing, ServerConfig } from "../traffic.ts";
 import { innerAddressRefusal, readAddress } from "./addresses.ts";
@@ -6,9 +6,9 @@ import { PASS, refuse } from "./refusals.ts";
 import type { ServerRules } from "./server-rules.ts";
 import type { StandingOf } from "./standing.ts";
 
-/** Variables by which whoever sets them runs code of their own in the server, or sends its traffic elsewhere. */
+/** Variables by which whoever sets them runs code of their own in the server, or sends its traffic elsewhere, besides those that load code whatever their value is. */
 const INJECTING =
-  /^(?:NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|LD_\w+|DYLD_\w+|PYTHONSTARTUP|PYTHONPATH|PYTHONHOME|PERL5OPT|PERL5LIB|RUBYOPT|RUBYLIB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|BASH_ENV|ENV|PROMPT_COMMAND|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|EDITOR|PAGER|BROWSER|PATH|SHELL|(?:HTTPS?|ALL)_PROXY|SSL_CERT_(?:FILE|DIR)|npm_config_\w+|UV_INDEX\w*|PIP_\w+)$/i;
+  /^(?:NODE_OPTIONS|NODE_PATH|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|LD_\w+|PYTHONPATH|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|EDITOR|PAGER|BROWSER|PATH|SHELL|(?:HTTPS?|ALL)_PROXY|SSL_CERT_(?:FILE|DIR)|npm_config_\w+|UV_INDEX\w*|PIP_\w+)$/i;
 /** A value that is looked up and not stood there. */
 const REFERENCE = /^\s*(?:\$\{(?:env|input|secret|keychain|file|command|vault)?:?[^}]*\}|(?:keychain|file|command|vault|op|env):\S.*|op:\/\/\S+)\s*$/i;
 const SHELL = /^(?:.*\/)?(?:sh|bash|zsh|dash|ksh|fish|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh)$/i;
@@ -49,7 +49,9 @@ export function admission(server: ServerConfig, rules: ServerRules, standingOf: 
       return refuse(`\`${name}\` is not reached over TLS; write its address with https://`, "mcp-address", "");
   } else {
     const listed = new Set(rules.rules.flatMap(({ env }) => env ?? []));
-    const injecting = Object.keys(transport.env).find((variable) => INJECTING.test(variable) && !listed.has(variable));
+    const injecting = Object.entries(transport.env).find(
+      ([variable, value]) => (INJECTING.test(variable) || isLoadingVariable(variable) || runtimeOptionsLoad(variable, value) === true) && !listed.has(variable),
+    )?.[0];
     if (injecting !== undefined)
       return refuse(
         `\`${name}\` would be started with \`${injecting}\`, by which others run code in it; remove it, or list the server with it in the policy`,

@@ -1,10 +1,11 @@
 import { decide, type DecideOutput } from "../../guard/index.ts";
-import { claimCall, contentOfCall, heldDecision } from "../../hook/index.ts";
+import { claimCall, contentOfCall, heldDecision, type KnownSecrets } from "../../hook/index.ts";
 import type { Action, Decision, Effect, Hold, Judgement, Label } from "../../model/index.ts";
 import type { CompiledPolicy, McpCondition, McpPrincipal } from "../../policy/index.ts";
 import type { KnownTool, ToolAccess } from "../../catalog/index.ts";
 import { isJsonObject, type JsonObject, type Judged, type Passage, type Passing } from "../traffic.ts";
 import { argumentFacts, leavesOf, type ArgumentFacts, type Leaf } from "./arguments.ts";
+import { metaBeside } from "./client-said.ts";
 import { ContextNames } from "./context-names.ts";
 import { matrixAnswer } from "./matrix.ts";
 import { canonicalRoots } from "./paths.ts";
@@ -28,12 +29,10 @@ const MAX_KEY = 4096;
 const ACCESS_OF_SQL: Readonly<Record<SqlAccess, ToolAccess>> = { read: "read", write: "write", schema: "write", destroy: "destroy", session: "destroy" };
 const STRENGTH: readonly ToolAccess[] = ["read", "write", "destroy", "run"];
 
-/** Members of `_meta` that protocol and clients use; everything else is looked at as an argument is. */
-const OWN_META =
-  /^(?:progressToken|claudecode\/toolUseId|traceparent|io\.modelcontextprotocol\/(?:protocolVersion|clientCapabilities|clientInfo|logLevel|related-task))$/;
-/** Identifiers of a trace, as the one member that names them has them. */
-const TRACE = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
-const MAX_META = 8 * 1024;
+/** Longest that a call carries beside its arguments, in characters of JSON. */
+const MAX_BESIDE = 8 * 1024;
+/** What a person has answered to a question of the server is as long as that. */
+const MAX_ANSWERS = 64 * 1024;
 
 /** What a call that passed before still has to be held against: what its session has read since, and what is checked out. */
 interface Passed {
@@ -54,7 +53,8 @@ interface Moment {
 interface Call {
   readonly tool: string;
   readonly input: JsonObject;
-  readonly meta: JsonObject | undefined;
+  /** What it carries beside name and arguments. */
+  readonly beside: JsonObject | undefined;
   readonly at: Passage;
   readonly rules: ServerRules;
   readonly known: KnownTool | undefined;
@@ -62,9 +62,20 @@ interface Call {
   readonly facts: ArgumentFacts;
 }
 
-/** Is it a member of `_meta` that says what the protocol wants to know? */
-function isOwnMeta(key: string, value: unknown): boolean {
-  return OWN_META.test(key) && (key !== "traceparent" || (typeof value === "string" && TRACE.test(value)));
+/** What a call carries beside name and arguments, but for what the protocol wants to know. */
+function besideOf(meta: JsonObject | undefined, more: JsonObject, known: KnownSecrets | undefined): JsonObject | undefined {
+  const ownMeta = metaBeside(meta, known);
+  if (ownMeta === undefined) return Object.keys(more).length === 0 ? undefined : more;
+  return { ...more, _meta: ownMeta };
+}
+
+/** Its texts, each as an argument; what a person has answered to a question of the server is none. A reason where it is too much. */
+function leavesBeside(beside: JsonObject | undefined): readonly Leaf[] | string {
+  if (beside === undefined) return [];
+  const { inputResponses, ...rest } = beside;
+  if (JSON.stringify(rest).length > MAX_BESIDE || (inputResponses !== undefined && JSON.stringify(inputResponses).length > MAX_ANSWERS))
+    return "the call carries more beside its arguments than protocol needs";
+  return leavesOf(rest);
 }
 
 function names(texts: readonly string[]): string {
@@ -84,27 +95,33 @@ export class CallJudge {
   }
 
   judge(params: JsonObject, at: Passage): Judged {
-    const { name: tool, arguments: given = {}, _meta: meta } = params;
+    const { name: tool, arguments: given = {}, _meta: meta, ...more } = params;
     if (typeof tool !== "string" || tool === "" || tool.length > 256) return refuse("the call names no tool", "mcp-malformed");
     if (!isJsonObject(given)) return refuse(`the arguments of \`${tool}\` are not an object`, "mcp-malformed");
+    if (meta !== undefined && !isJsonObject(meta)) return refuse("`_meta` of the call is not an object", "mcp-malformed");
     const rules = this.#world.rulesFor(at);
     const refusal = rules.refusal("tools", tool) ?? this.#book.refusal(tool, at);
     if (refusal !== undefined) return refuse(refusal, "mcp-tools");
     const leaves = leavesOf(given);
     if (typeof leaves === "string") return refuse(leaves, "mcp-size");
-    const ownMeta = isJsonObject(meta) ? Object.fromEntries(Object.entries(meta).filter(([key, value]) => !isOwnMeta(key, value))) : undefined;
-    if (ownMeta !== undefined && JSON.stringify(ownMeta).length > MAX_META) return refuse("`_meta` of the call carries more than protocol needs", "mcp-meta");
+    const beside = besideOf(meta, more, this.#world.secretsOf(this.#world.rootOf(at)));
+    const besides = leavesBeside(beside);
+    if (typeof besides === "string") return refuse(besides, "mcp-meta");
     const known = rules.tool(tool);
     const { access, lie } = accessOf(tool, rules, this.#book.annotations(tool, at));
     if (lie !== undefined) this.#world.found(at.server.name, "mcp-annotation-lie", lie);
-    const named = { tool, input: given, meta: ownMeta !== undefined && Object.keys(ownMeta).length > 0 ? ownMeta : undefined, at, listed: access };
+    const named = { tool, input: given, beside, at, listed: access };
     const moment = this.#moment(at);
     const key = this.#key(named, leaves, moment);
     if (key !== undefined && this.#hasPassed(key, moment)) return PASS;
     const root = this.#world.rootOf(at);
     const { facts } = this.#world.options;
     const cwd = (at.server.transport.type === "stdio" ? at.server.transport.cwd : undefined) ?? root;
-    const argument = argumentFacts(leaves, known, rules, given, { facts, cwd, roots: () => canonicalRoots(rules.roots, root, facts) });
+    const argument = argumentFacts(besides.length === 0 ? leaves : [...leaves, ...besides], known, rules, given, {
+      facts,
+      cwd,
+      roots: () => canonicalRoots(rules.roots, root, facts),
+    });
     if (argument.refusals.length > 0) return refuse(names(argument.refusals), "mcp-arguments");
     const call: Call = { ...named, rules, known, facts: argument };
     if (argument.statements.length === 0) return this.#settle(call, [], moment, key);
@@ -164,9 +181,13 @@ export class CallJudge {
     this.#world.takeLooked();
     const output = this.#decide(action, policy, session);
     if (output.decision.outcome === "deny") return { type: "refuse", text: output.decision.reasonForModel, ...ruleOf(output.decision) };
-    if (call.meta !== undefined) {
-      const meta = this.#decide({ ...action, request: { type: "mcp", server: at.server.name, tool, input: call.meta, catalog: "none" } }, policy, session);
-      if (meta.decision.outcome === "deny") return { type: "refuse", text: meta.decision.reasonForModel, ...ruleOf(meta.decision) };
+    const own = openQuestions(output.decision, policy, call);
+    let unseen: readonly string[] = [];
+    if (call.beside !== undefined) {
+      const beside = this.#decide({ ...action, request: { type: "mcp", server: at.server.name, tool, input: call.beside, catalog: "none" } }, policy, session);
+      if (beside.decision.outcome === "deny") return { type: "refuse", text: beside.decision.reasonForModel, ...ruleOf(beside.decision) };
+      // No hook has seen this, so no answer to a hook is about it.
+      unseen = openQuestions(beside.decision, policy, call).filter((question) => !own.includes(question));
     }
     const questions: string[] = [];
     if (flow !== undefined) questions.push(flow);
@@ -174,11 +195,11 @@ export class CallJudge {
     if (answer.outcome === "ask" && !(isGranted && isReversible(call, access))) questions.push(`\`${tool}\` ${describeAccess(access)}s (${answer.row})`);
     for (const verdict of statements) if (verdict.type === "unsure") questions.push(verdict.why);
     if (statements.some((verdict) => verdict.type === "understood" && verdict.isUnbounded)) questions.push("no condition limits which rows are changed");
-    const own = openQuestions(output.decision, policy, call);
     const wasAsked = at.session !== undefined && output.decision.outcome === "ask";
     // What the hook asked the person about and what the person then let run is not asked again; what no hook saw is.
     const isAnswered = wasAsked && flow === undefined;
-    if (!isAnswered && questions.length + own.length > 0) return this.#hold(call, action, output, { questions: [...questions, ...own], flow });
+    const open = [...(isAnswered ? [] : [...questions, ...own]), ...unseen];
+    if (open.length > 0) return this.#hold(call, action, output, { questions: open, flow });
     this.#world.learnCall(session, output.change);
     // What depends on files is judged each time: on paths among the arguments, and on what the decision looked at, such as scripts that a command runs.
     const { files, isMore } = this.#world.takeLooked();
@@ -196,7 +217,7 @@ export class CallJudge {
 
   /** Asks a person elsewhere: the request is stored, and exactly this call passes once it is approved. */
   #hold(
-    { at, tool, input, rules }: Call,
+    { at, tool, input, beside, rules }: Call,
     action: Action,
     { decision, clean }: DecideOutput & { readonly clean: (text: string) => string },
     { questions, flow }: { readonly questions: readonly string[]; readonly flow: string | undefined },
@@ -221,7 +242,14 @@ export class CallJudge {
     };
     const { facts, stateFolder, spool } = this.#world.options;
     // What was asked before the session had read something else is not an answer about that.
-    const claim = claimCall(action, flow === undefined ? input : { input, flow }, held, { facts, stateFolder, spool }, clean);
+    const isPlain = flow === undefined && beside === undefined;
+    const claim = claimCall(
+      action,
+      isPlain ? input : { input, ...(beside === undefined ? {} : { beside }), ...(flow === undefined ? {} : { flow }) },
+      held,
+      { facts, stateFolder, spool },
+      clean,
+    );
     const settled = heldDecision(held, claim);
     if (settled.outcome === "allow") return PASS;
     const route =
@@ -232,9 +260,9 @@ export class CallJudge {
   }
 
   /** What a verdict depends on, but for files; nothing for a call that is too long to be kept. */
-  #key({ tool, input, meta, at, listed }: Omit<Call, "rules" | "known" | "facts">, leaves: readonly Leaf[], moment: Moment): string | undefined {
+  #key({ tool, input, beside, at, listed }: Omit<Call, "rules" | "known" | "facts">, leaves: readonly Leaf[], moment: Moment): string | undefined {
     if (leaves.reduce((sum, { text }) => sum + text.length, 0) > MAX_KEY) return undefined;
-    const own = JSON.stringify([listed, tool, input, meta]);
+    const own = JSON.stringify([listed, tool, input, beside]);
     return own.length > MAX_KEY ? undefined : this.#contextOf(at, moment) + own;
   }
 

@@ -11,7 +11,7 @@ import type { ServerRules } from "./server-rules.ts";
 import type { DefinitionVerdict, InspectDefinition } from "./standing.ts";
 import { accessOf } from "./tool-access.ts";
 import type { ListedTool, ToolBook } from "./tool-book.ts";
-import { sizeOf, textsOf, withTexts } from "./values.ts";
+import { isTextName, sizeOf, textsOf, withNames, withTexts, wordsOf } from "./values.ts";
 import { VerdictCache } from "./verdict-cache.ts";
 import type { JudgeWorld } from "./world.ts";
 
@@ -28,6 +28,20 @@ const MOST_SEEN = 20_000;
 /** Changed definitions of one list that are recorded one by one: the others are kept back as well. */
 const MOST_RECORDED = 20;
 
+/** Longest that stands beside the entries of a list, in characters. */
+const MOST_BESIDE = 64 * 1024;
+/** Members of an opening that are judged each for itself. */
+const OPENING: ReadonlySet<string> = new Set(["instructions", "serverInfo"]);
+/** Members of which each part stands for itself: one that speaks to the agent does not take the others with it. */
+const PARTED: ReadonlySet<string> = new Set(["capabilities", "_meta"]);
+
+/** Is it nothing that is read: no text that is longer than a word, and nothing within? */
+function isPlain(value: unknown): boolean {
+  if (typeof value === "string") return /^[\w.+:=/-]{0,40}$/.test(value);
+  if (Array.isArray(value)) return value.every((one) => typeof one !== "object" && isPlain(one));
+  return typeof value !== "object" || value === null;
+}
+
 interface Seen {
   readonly digest: string;
   readonly texts: ReadonlySet<string>;
@@ -35,7 +49,7 @@ interface Seen {
 
 /** Looks at every text for itself and at all of them together; used where no inspection of definitions is given. */
 const inspectTexts: InspectDefinition = ({ value }): DefinitionVerdict => {
-  const texts = textsOf(value);
+  const texts = wordsOf(value);
   const reports = [...texts, texts.join("\n")].map((text) => scanText(text));
   const isHostile = reports.some(({ verdict }) => verdict === "hostile");
   const isSuspicious = reports.some(({ verdict }) => verdict === "suspicious");
@@ -93,8 +107,7 @@ export class DefinitionJudge {
         notes.push(`the instructions of \`${at.server.name}\` were left out: ${why}`);
       }
     }
-    const removed: Removed = new Map();
-    const cleaned = withTexts(value, (text) => withoutHidden(text, removed));
+    const cleaned = this.#withoutOrders(value, OPENING, at, notes);
     const { serverInfo } = cleaned;
     if (isJsonObject(serverInfo) && this.#inspected({ name: at.server.name, kind: "instructions", value: serverInfo }).verdict !== "clean") {
       this.#world.found(at.server.name, "mcp-server-info", "the name, title or description of the server speaks to the agent");
@@ -162,8 +175,34 @@ export class DefinitionJudge {
     const isFiltered = !isSame || rules.rules.length > 0;
     // What was filtered for one must not be shown to another.
     const scope = isFiltered && result["cacheScope"] !== undefined && result["cacheScope"] !== "private" ? { cacheScope: "private" } : {};
-    if (isSame && Object.keys(scope).length === 0) return PASS;
-    return replaced({ ...result, ...(isSame ? {} : { [member]: kept }), ...scope }, notes);
+    const { [member]: _, ...beside } = result;
+    const { isBeyond, characters } = sizeOf(beside);
+    const isLong = isBeyond || characters > MOST_BESIDE;
+    if (isLong) notes.push("what stood beside the definitions was longer than can be looked at, and was left out");
+    const said = isLong ? {} : this.#withoutOrders(beside, new Set(), at, notes);
+    if (isSame && said === beside && Object.keys(scope).length === 0) return PASS;
+    return replaced({ ...said, [member]: isSame ? entries : kept, ...scope }, notes);
+  }
+
+  /** The members without those that speak to the agent, and without hidden text; the same object where there is nothing of either. */
+  #withoutOrders(value: JsonObject, judged: ReadonlySet<string>, at: Passage, notes: string[]): JsonObject {
+    const removed: Removed = new Map();
+    const clean = (text: string): string => withoutHidden(text, removed);
+    const isClean = (name: string, own: unknown): boolean =>
+      (isPlain(own) && !isTextName(name)) || this.#inspected({ name: at.server.name, kind: "instructions", value: { [name]: own } }).verdict === "clean";
+    const said = Object.entries(value).flatMap(([name, own]): readonly (readonly [string, unknown])[] => {
+      if (judged.has(name)) return [[name, own]];
+      if (!PARTED.has(name) || !isJsonObject(own)) return isClean(name, own) ? [[name, own]] : [];
+      const parts = Object.entries(own).filter(([part, inner]) => isClean(part, inner));
+      return [[name, parts.length === Object.keys(own).length ? own : Object.fromEntries(parts)]];
+    });
+    const isWhole = said.length === Object.keys(value).length && said.every(([name, own]) => own === value[name]);
+    if (!isWhole) {
+      notes.push("what spoke to the agent beside the definitions was left out");
+      this.#world.found(at.server.name, "mcp-beside-definitions", "what the server says beside its definitions speaks to the agent");
+    }
+    const left = isWhole ? value : Object.fromEntries(said);
+    return withNames(withTexts(left, clean), clean);
   }
 
   /** Why a policy does not admit what goes by this name. */

@@ -5,13 +5,13 @@ import type { KnownTool } from "../../catalog/index.ts";
 import { isJsonObject, type JsonObject, type Passage, type Passing } from "../traffic.ts";
 import { innerAddressRefusal, isActingScheme, readAddress, schemeOf } from "./addresses.ts";
 import { ContextNames } from "./context-names.ts";
-import { forgePlace } from "./forge-places.ts";
+import { forgePlace, type ForgePlace } from "./forge-places.ts";
 import { canonicalRoots, pathRefusal } from "./paths.ts";
 import { PASS, refuse, replaced } from "./refusals.ts";
 import { describeRemoved, withoutActingLinks, withoutHidden, type Removed } from "./result-text.ts";
 import type { ServerRules } from "./server-rules.ts";
 import { placesOf, type ReadPlace } from "./session-flows.ts";
-import { sizeOf, textsOf, withNames, withTexts } from "./values.ts";
+import { sizeOf, withNames, withTexts, wordsOf } from "./values.ts";
 import { VerdictCache } from "./verdict-cache.ts";
 import type { JudgeWorld } from "./world.ts";
 
@@ -19,10 +19,25 @@ import type { JudgeWorld } from "./world.ts";
 const VERDICTS = 1000;
 /** Longer ones are remembered by their digests, in bytes. */
 const MAX_KEY = 1024;
+/** Longest name of a method, in characters. */
+const MOST_METHOD = 256;
 /** Longest notice, in characters. */
 const MOST_NOTICE = 64 * 1024;
 /** What the protocol calls kinds of content: each part of a result says of which it is, and nothing can be found in that. */
 const KINDS: ReadonlySet<unknown> = new Set(["text", "image", "audio", "resource", "resource_link"]);
+/** What servers say unasked by the revisions; the name of any other is text of the server. */
+const NOTICES: ReadonlySet<string> = new Set([
+  "notifications/message",
+  "notifications/progress",
+  "notifications/cancelled",
+  "notifications/tasks/status",
+  "notifications/tools/list_changed",
+  "notifications/prompts/list_changed",
+  "notifications/resources/list_changed",
+  "notifications/resources/updated",
+  "notifications/subscriptions/acknowledged",
+  "notifications/elicitation/complete",
+]);
 /** What stays of a result that is too long. */
 const MIN_KEPT = 1024;
 
@@ -37,6 +52,8 @@ interface Source {
   readonly tool: string;
   readonly known: KnownTool | undefined;
   readonly input: JsonObject;
+  /** What it reached for at a forge. */
+  readonly place: ForgePlace | undefined;
   readonly at: Passage;
   readonly rules: ServerRules;
 }
@@ -110,8 +127,14 @@ export class ResultJudge {
     const rules = this.#world.rulesFor(at);
     const size = sizeOf(params);
     if (size.isBeyond || size.characters > Math.min(rules.mostBytes, MOST_NOTICE)) return refuse("the notice is larger than a notice is", "mcp-size", "");
+    const source = this.#source(method, params, at, rules);
+    if (!NOTICES.has(method)) {
+      const named = method.length > MOST_METHOD ? undefined : this.#treat({ method }, source);
+      if (named === undefined || named.isHostile || named.value["method"] !== method)
+        return refuse("the notice has no name that a notice has", "mcp-notice", "");
+    }
     if (size.characters < 20) return PASS;
-    const treated = this.#treat(params, this.#source(method, params, at, rules));
+    const treated = this.#treat(params, source);
     this.#learn(this.#world.sessionOf(at), { labels: treated.labels, places: [] });
     if (treated.isHostile) return refuse("the notice holds text that tells an agent what to do", "mcp-notice", "");
     return treated.value === params ? PASS : replaced(treated.value, treated.notes);
@@ -120,11 +143,14 @@ export class ResultJudge {
   #source(method: string, params: JsonObject, at: Passage, rules: ServerRules): Source {
     const name = typeof params["name"] === "string" ? params["name"] : typeof params["uri"] === "string" ? params["uri"] : method;
     const isCall = method === "tools/call";
+    const known = isCall ? rules.tool(name) : undefined;
+    const input = isJsonObject(params["arguments"]) ? params["arguments"] : {};
     return {
       method,
       tool: name.slice(0, 200),
-      known: isCall ? rules.tool(name) : undefined,
-      input: isJsonObject(params["arguments"]) ? params["arguments"] : {},
+      known,
+      input,
+      place: rules.catalog?.kind === "github" ? placeReached(known, input) : undefined,
       at,
       rules,
     };
@@ -135,11 +161,11 @@ export class ResultJudge {
     return this.#contextOf(source) + (result.length <= MAX_KEY ? result.toString("latin1") : digest("sha256", result, "base64"));
   }
 
-  #contextOf({ method, tool, at, input }: Source): string {
+  #contextOf({ method, tool, at, place }: Source): string {
     const { hash } = this.#world.options.policy();
     const secrets = this.#world.secretsStampOf(this.#world.rootOf(at));
     const { server, identity, client } = at;
-    const parts = [hash, secrets, server.name, identity, client, this.#world.rootOf(at), method, tool, input["owner"], input["repo"]];
+    const parts = [hash, secrets, server.name, identity, client, this.#world.rootOf(at), method, tool, place?.repositories.join(" ")];
     return this.#contexts.nameOf(parts, () => JSON.stringify(parts));
   }
 
@@ -148,16 +174,11 @@ export class ResultJudge {
     if (places.length > 0) this.#world.flows.add(session, places);
   }
 
-  #places({ known, at, rules, input, method }: Source, { isHostile }: Treated): readonly ReadPlace[] {
+  #places({ known, at, rules, place, method }: Source, { isHostile }: Treated): readonly ReadPlace[] {
     if (method !== "tools/call" && method !== "resources/read") return [];
-    const roles = new Map(
-      [...(known?.roles ?? [])].flatMap(([argument, role]) => (typeof input[argument] === "string" ? [[role, [input[argument]]] as const] : [])),
-    );
-    const [owner, repo] = ["owner", "repo"].map((name) => (typeof input[name] === "string" ? input[name] : undefined));
-    const place = forgePlace(roles, owner, repo, []);
     const isPrivate = known?.labels.includes("private") === true || known?.labels.includes("secret") === true;
     const isUntrusted = isHostile || known?.labels.includes("untrusted") === true;
-    return placesOf(at.server.name, rules.catalog, typeof place === "string" ? undefined : place).map((one) => ({ place: one, isPrivate, isUntrusted }));
+    return placesOf(at.server.name, rules.catalog, place).map((one) => ({ place: one, isPrivate, isUntrusted }));
   }
 
   /** Secrets out, hidden text out, links harmless, addresses of resources looked at. */
@@ -165,7 +186,7 @@ export class ResultJudge {
     const { at, rules, tool, known } = source;
     const action = this.#world.actionOf(tool, source.input, at);
     const policy = this.#world.options.policy();
-    const texts = textsOf(value, KINDS);
+    const texts = wordsOf(value, KINDS);
     const content = contentOfOutput(action, texts, false, policy, this.#world.secretsOf(action.root), this.#world.content);
     const notes: string[] = content?.context === undefined ? [] : [content.context];
     const isHostile = content?.found.some(({ class: name }) => name === "hidden" || name === "instruction") === true;
@@ -179,7 +200,7 @@ export class ResultJudge {
       return isStrange && !rules.keepsLinks ? withoutActingLinks(shown, removed) : shown;
     };
     const dropped: string[] = [];
-    const shown = withNames(withTexts(value, change), (name) => withoutHidden(name, removed));
+    const shown = withNames(withTexts(value, change), (name) => withoutHidden(byText.get(name) ?? name, removed));
     const cleaned = withoutBadResources(shown, (uri) => this.#resourceRefusal(uri, source), dropped);
     if (removed.size > 0) notes.push(`Sallyport: taken out of this result: ${describeRemoved(removed)}.`);
     if (dropped.length > 0) notes.push(`Sallyport: ${dropped.slice(0, 5).join("; ")}.`);
@@ -201,6 +222,19 @@ export class ResultJudge {
     }
     return isActingScheme(uri) ? `the scheme \`${scheme ?? ""}\` is not admitted` : undefined;
   }
+}
+
+/** The repositories that a call was about, by its arguments and by what it searched for. */
+function placeReached(known: KnownTool | undefined, input: JsonObject): ForgePlace | undefined {
+  const text = (name: string): string | undefined => (typeof input[name] === "string" ? input[name] : undefined);
+  const roles = new Map([...(known?.roles ?? [])].flatMap(([argument, role]) => (text(argument) === undefined ? [] : [[role, [text(argument)!]] as const])));
+  const place = forgePlace(
+    roles,
+    text("owner"),
+    text("repo"),
+    ["q", "query"].flatMap((name) => text(name) ?? []),
+  );
+  return typeof place === "string" ? undefined : place;
 }
 
 function labelsOf({ known, at, tool, method }: Source, { isHostile }: Treated): readonly Label[] {

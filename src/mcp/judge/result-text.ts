@@ -15,10 +15,13 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u0
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Tag characters, but for the flags of regions, and selectors that carry bytes. */
 const TAGS = /(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]{0,8})[\u{e0000}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/gu;
-const ZERO_WIDTH = /[\u200b\u2060\u2061-\u2064\u00ad]|(?<!^)\ufeff/g;
+const ZERO_WIDTH = /[\u200b\u2060\u2061-\u2064\u206a-\u206f\ufff9-\ufffb\u00ad]|(?<!^)\ufeff/g;
+/** Joiners, selectors and fillers that no font shows: scripts and emoji have one or two in a row; more spell something. Tags were looked at before. */
+const UNSEEN_RUN = /(?:(?![\u{e0000}-\u{e007f}])\p{Default_Ignorable_Code_Point}){3,}/gu;
 /** One look tells whether any of that is there. */
-// oxlint-disable-next-line no-control-regex
-const ANY_HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]|\udb40/;
+const ANY_HIDDEN =
+  // oxlint-disable-next-line no-control-regex no-misleading-character-class
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|\udb40|\ud834|\ud82f/;
 
 /** The text without what a reader does not see: terminal sequences, control characters, tags, direction controls, characters without width. */
 export function withoutHidden(text: string, removed: Removed): string {
@@ -32,7 +35,8 @@ export function withoutHidden(text: string, removed: Removed): string {
   clean = take(clean, CONTROLS, "control characters");
   clean = take(clean, BIDI, "direction controls");
   clean = take(clean, TAGS, "tag characters");
-  return take(clean, ZERO_WIDTH, "characters without width");
+  clean = take(clean, ZERO_WIDTH, "characters without width");
+  return take(clean, UNSEEN_RUN, "runs of characters that nobody sees");
 }
 
 /** Longest address and label that are looked at. */
@@ -70,7 +74,8 @@ function rewritten(text: string, open: string, close: string, change: (inner: st
   let out = "";
   let done = 0;
   let end = -2;
-  const folded = open.toLowerCase() === open.toUpperCase() ? text : text.toLowerCase();
+  // Letter by letter: some others become two letters, and all behind them would stand elsewhere.
+  const folded = open.toLowerCase() === open.toUpperCase() ? text : text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
   for (let at = folded.indexOf(open); at !== -1;) {
     const next = folded.indexOf(open, at + open.length);
     if (end !== -1 && end < at + open.length) end = text.indexOf(close, at + open.length);

@@ -4,9 +4,9 @@ import { canonicalHost } from "../../facts/index.ts";
 import { isJsonObject, type JsonObject, type Passage, type Passing } from "../traffic.ts";
 import { imitates, linkRefusal, readAddress, registrableDomain } from "./addresses.ts";
 import { PASS, refuse, replaced } from "./refusals.ts";
-import { withoutHidden, type Removed } from "./result-text.ts";
+import { describeRemoved, withoutHidden, type Removed } from "./result-text.ts";
 import type { ServerRules } from "./server-rules.ts";
-import { sizeOf, textsOf, withTexts } from "./values.ts";
+import { sizeOf, withNames, withTexts, wordsOf } from "./values.ts";
 import type { JudgeWorld } from "./world.ts";
 
 const MINUTE = 60_000;
@@ -95,14 +95,18 @@ export class ServerAsks {
   #sampling(params: JsonObject, { identity, server }: Passage, rules: ServerRules): Passing {
     const { sampling } = rules;
     if (sampling === undefined) return refuse(`\`${server.name}\` may not have the client's model answer for it`, "mcp-sampling", "");
-    if (textsOf(params).some((text) => scanText(text).verdict === "hostile"))
+    if (wordsOf(params).some((text) => scanText(text).verdict === "hostile"))
       return refuse(`what \`${server.name}\` would ask the model holds orders to an agent`, "mcp-sampling", "");
     if (!this.#hasRoom(`sampling ${identity}`, sampling.perHour, HOUR))
       return refuse(`\`${server.name}\` has asked the model ${sampling.perHour} times within an hour, and more is not admitted`, "mcp-sampling-budget", "");
     const notes: string[] = [];
+    const removed: Removed = new Map();
+    const clean = (text: string): string => withoutHidden(text, removed);
+    const cleaned = withNames(withTexts(params, clean), clean);
+    if (removed.size > 0) notes.push(`taken out of it: ${describeRemoved(removed)}`);
     const asked = typeof params["maxTokens"] === "number" ? params["maxTokens"] : Infinity;
     // The context of other servers is not this server's, and tools would act for it.
-    const { includeContext, tools, toolChoice, ...rest } = params;
+    const { includeContext, tools, toolChoice, ...rest } = cleaned;
     if (includeContext !== undefined && includeContext !== "none") notes.push("no context goes along with a sampling");
     if (tools !== undefined || toolChoice !== undefined) notes.push("a sampling has no tools");
     if (asked > sampling.mostTokens) notes.push(`a sampling has ${sampling.mostTokens} tokens at most`);
@@ -132,12 +136,13 @@ export class ServerAsks {
         "mcp-elicitation-secret",
         "",
       );
-    if (textsOf(params).some((text) => scanText(text).verdict === "hostile"))
+    if (wordsOf(params).some((text) => scanText(text).verdict === "hostile"))
       return refuse(`the question of \`${server.name}\` holds orders to an agent`, "mcp-elicitation", "");
     if (!this.#hasRoom(`elicitation ${identity}`, most, MINUTE))
       return refuse(`\`${server.name}\` has asked the person ${most} times within a minute, and more is not admitted`, "mcp-elicitation-rate", "");
     const removed: Removed = new Map();
-    const cleaned = withTexts(params, (text) => withoutHidden(text, removed));
+    const clean = (text: string): string => withoutHidden(text, removed);
+    const cleaned = withNames(withTexts(params, clean), clean);
     const host = params["url"] === undefined ? undefined : readAddress(String(params["url"]));
     const leads = host?.ok === true ? ` It leads to ${registrableDomain(host.address.host)}.` : "";
     const shown = typeof cleaned["message"] === "string" ? cleaned["message"] : "";

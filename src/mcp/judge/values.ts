@@ -44,21 +44,40 @@ export function isBytes(holder: unknown, name: string): boolean {
   return isMedia && typeof value === "string" && BASE64.test(value);
 }
 
+/** Names of the protocol that are as long as a text. */
+const OWN_NAMES: ReadonlySet<string> = new Set(["structuredContent"]);
+
+/** May a name of a member be a text: is it longer than one word, or no word? */
+export function isTextName(name: string): boolean {
+  return name.length >= 8 && (name.length >= 16 ? !OWN_NAMES.has(name) : !/^[A-Za-z_-]+$/.test(name));
+}
+
 /**
  * Every text of a value, each once; encoded bytes are none.
  * @param kinds of members named `type`, what is left out
  */
 export function textsOf(value: unknown, kinds?: ReadonlySet<unknown>): readonly string[] {
+  return [...collected(value, kinds, false)];
+}
+
+/** Every text of a value and every name of a member that may be one, each once. A reader sees both. */
+export function wordsOf(value: unknown, kinds?: ReadonlySet<unknown>): readonly string[] {
+  return [...collected(value, kinds, true)];
+}
+
+function collected(value: unknown, kinds: ReadonlySet<unknown> | undefined, hasNames: boolean): ReadonlySet<string> {
   const texts = new Set<string>();
   const pending: { readonly one: unknown; readonly isShown: boolean }[] = [{ one: value, isShown: false }];
   while (pending.length > 0) {
     const { one, isShown } = pending.pop()!;
     if (typeof one === "string") texts.add(one);
     else if (typeof one === "object" && one !== null)
-      for (const [name, own] of Object.entries(one))
+      for (const [name, own] of Object.entries(one)) {
+        if (hasNames && isTextName(name)) texts.add(name);
         if (isShown || !(isBytes(one, name) || (name === "type" && kinds?.has(own) === true))) pending.push({ one: own, isShown: isShown || SHOWN.has(name) });
+      }
   }
-  return [...texts];
+  return texts;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync, renameSync, rmSync, writeFileSync, type Stats } from "node:fs";
-import { isAbsolute, join } from "node:path";
+import { lstatSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync, type Stats } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
 import { homedir } from "node:os";
 import { SEVERITIES } from "../../model/index.ts";
 import { privateFolder } from "../../record/index.ts";
@@ -31,6 +31,12 @@ export interface KeptRules {
 }
 
 const FORMAT = 3;
+/** Up to format 2 a cache was one text of JSON. */
+const OF_EARLIER_VERSIONS = /^[\da-f]{32}\.json$/;
+const EARLIER_HEAD = Buffer.from('{"format":');
+const HALF_WRITTEN = /^[\da-f]{32}\.(?:json|cache)\.\d{1,10}\.new$/;
+/** No scan takes so long, in milliseconds. */
+const LONG_AGO = 24 * 3_600_000;
 /** Numbers of one file's state. */
 const STATE = 5;
 const STATE_BYTES = STATE * Float64Array.BYTES_PER_ELEMENT;
@@ -186,6 +192,27 @@ function readCache(bytes: Buffer, ownStamp: string): { readonly files: KeptFiles
   return { files: new KeptFiles(paths, states, bytes.toString("latin1", digestsAt, pathsAt), byPlace), rules: isKeptRules(rules) ? rules : undefined };
 }
 
+/** Does a file begin as the caches of earlier versions did? Other programs name files by digests, too, and a folder may be theirs. */
+function isEarlierCache(path: string): boolean {
+  const opened = openBounded(path, LARGEST, (file) => {
+    const head = Buffer.alloc(EARLIER_HEAD.length);
+    return readSync(file, head, 0, head.length, 0) === head.length && head.equals(EARLIER_HEAD);
+  });
+  return !("why" in opened) && opened.read;
+}
+
+/** Takes away what nobody reads any more: caches of earlier versions, and what a scan that was ended did not finish writing. Other files are not ours. */
+function removeOutdated(folder: string, now: number): void {
+  for (const name of readdirSync(folder)) {
+    const isHalf = HALF_WRITTEN.test(name);
+    if (!isHalf && !OF_EARLIER_VERSIONS.test(name)) continue;
+    const path = join(folder, name);
+    const about = lstatSync(path, { throwIfNoEntry: false });
+    if (about?.isFile() !== true || !(isHalf ? now - about.mtimeMs > LONG_AGO : isEarlierCache(path))) continue;
+    rmSync(path, { force: true });
+  }
+}
+
 /**
  * What earlier scans of a repository found, in the user's cache folder. It holds places and messages, no text of the files. It is an accelerator only: one that
  * cannot be read, is broken, or is of another state of the program is as none.
@@ -262,13 +289,14 @@ export class ScanCache {
     this.#isChanged = true;
   }
 
-  /** Writes what was learnt, whole or not at all. A folder that cannot be written to is no fault of the scan. */
+  /** Writes what was learnt, whole or not at all, and takes away what earlier versions left. A folder that cannot be written to is no fault of the scan. */
   save(): void {
     if (this.#path === undefined || (!this.#isChanged && this.#unchanged === this.#before.count)) return;
     const fresh = `${this.#path}.${process.pid}.new`;
     try {
       writeFileSync(fresh, this.#bytes(), { mode: 0o600, flag: "wx" });
       renameSync(fresh, this.#path);
+      removeOutdated(dirname(this.#path), this.#now);
     } catch {
       rmSync(fresh, { force: true });
     }

@@ -218,6 +218,24 @@ describe("the cache", () => {
     expect((await scan({ cacheFolder })).findings).toEqual(findings);
   });
 
+  it("takes away what earlier versions left, and nothing else", async () => {
+    const name = (letter: string): string => letter.repeat(32);
+    mkdirSync(cacheFolder, { mode: 0o700 });
+    const gone = [`${name("a")}.json`, `${name("b")}.cache.77.new`, `${name("c")}.json.78.new`];
+    const kept = ["notes.json", `${name("0")}.json`, `${name("d")}.cache`, `${name("e")}.cache.79.new`, `${name("g")}.json`];
+    for (const one of [...gone, ...kept]) writeFileSync(join(cacheFolder, one), gone.includes(one) ? '{"format":2,"stamp":"x","files":[]}' : "{}");
+    for (const one of gone) utimesSync(join(cacheFolder, one), new Date(0), new Date(0));
+    mkdirSync(join(cacheFolder, `${name("f")}.json`));
+    put("a.ts", "export {};\n");
+    age("a.ts");
+    await later();
+    await scan({ cacheFolder });
+    const left = readdirSync(cacheFolder);
+    expect(left.filter((one) => gone.includes(one))).toEqual([]);
+    expect(left).toEqual(expect.arrayContaining([...kept, `${name("f")}.json`]));
+    expect(left).toHaveLength(kept.length + 2);
+  });
+
   it("is never written into what is scanned", async () => {
     put("a.ts", "export {};\n");
     await scan({ cacheFolder: join(root, ".cache") });

@@ -77,6 +77,8 @@ class RepositoryScanner {
   readonly #cache: ScanCache;
   readonly #skipped = new SkippedList();
   readonly #withContent: boolean;
+  /** Nothing was read before. */
+  readonly #began = Date.now();
 
   constructor(scan: RepositoryScan) {
     this.#scan = scan;
@@ -155,11 +157,18 @@ class RepositoryScanner {
       return kept;
     }
     const { judgeFiles } = await import("./judge-files.ts");
-    const judged = judgeFiles(this.#scan.root, itemPaths, this.#scan.families);
+    const named = new Map<string, string>();
+    let last = youngest;
+    // As they are before they are first read: what is written to while rules look at it is judged again.
+    const take = (path: string): void => {
+      if (named.has(path)) return;
+      const about = this.#stateOf(path);
+      named.set(path, about?.state ?? "");
+      last = Math.max(last, about?.changed ?? 0);
+    };
+    const judged = judgeFiles(this.#scan.root, itemPaths, take, this.#scan.families);
     for (const { path, why } of judged.skipped) this.#skipped.add(path, why);
-    const named = judged.named.map((path) => [path, this.#stateOf(path)] as const);
-    const last = Math.max(youngest, ...named.map(([, about]) => about?.changed ?? 0));
-    if (Date.now() - last > TOO_YOUNG) this.#cache.keepRules({ signature, ...judged, named: named.map(([path, about]) => [path, about?.state ?? ""]) });
+    if (this.#began - last > TOO_YOUNG) this.#cache.keepRules({ signature, ...judged, named: [...named] });
     return judged;
   }
 

@@ -18,6 +18,9 @@ export interface Refused {
   readonly retryAfter?: number;
 }
 
+/** There is no room for it now. */
+export const TOO_MUCH: Refused = { status: 429, message: "more is being received than can be stored; send it again later", retryAfter: 1 };
+
 /** A request that is not taken. */
 export class Refusal extends Error {
   readonly refused: Refused;

@@ -1,7 +1,7 @@
 import { createServer, type Http2Server, type IncomingHttpHeaders, type ServerHttp2Session, type ServerHttp2Stream } from "node:http2";
 import type { Socket } from "node:net";
 import type { Signal } from "../otlp/record.ts";
-import { MAX_BODY, Refusal, strangerRefusal, type Refused } from "./admission.ts";
+import { MAX_BODY, Refusal, strangerRefusal, TOO_MUCH, type Refused } from "./admission.ts";
 
 /** Methods that are served; source: opentelemetry-proto, `collector/*\/v1/*_service.proto`. */
 const METHODS: Readonly<Record<string, Signal>> = {
@@ -27,8 +27,12 @@ export interface GrpcOptions {
   readonly token: string;
   /** Whether there is no room for another request. */
   readonly isFull: () => boolean;
+  /** A call has begun; returns what ends it. */
+  readonly onCall: () => () => void;
   /** Bytes that are held in memory for a request: more, or with a negative number fewer. */
   readonly onHeld: (bytes: number) => void;
+  /** Whether a request that holds so many bytes has to make room for the others. */
+  readonly isOver: (held: number) => boolean;
   /** Stores one message; rejects with what `refusalFor` understands. */
   readonly store: (signal: Signal, message: Buffer, encoding: string | undefined) => Promise<void>;
   readonly refusalFor: (error: unknown) => Refused;
@@ -85,10 +89,12 @@ export class GrpcService {
   async #serve(stream: ServerHttp2Stream, headers: IncomingHttpHeaders): Promise<void> {
     stream.on("error", () => undefined);
     let held = 0;
-    const hold = (bytes: number): void => {
+    const hold = (bytes: number): boolean => {
       held += bytes;
       this.#options.onHeld(bytes);
+      return !this.#options.isOver(held);
     };
+    const ended = this.#options.onCall();
     try {
       const signal = this.#admitted(headers);
       const { message, encoding } = messageIn(await this.#body(stream, hold), packing(headers));
@@ -102,6 +108,7 @@ export class GrpcService {
       this.#refuse(stream, isGrpc(headers), this.#options.refusalFor(error));
     } finally {
       this.#options.onHeld(-held);
+      ended();
     }
   }
 
@@ -118,11 +125,12 @@ export class GrpcService {
     const signal = Object.hasOwn(METHODS, headers[":path"] ?? "") ? METHODS[headers[":path"]!] : undefined;
     if (signal === undefined)
       throw new Refusal({ status: 404, message: "there is no such method; OTLP's are Export of LogsService, MetricsService and TraceService" });
-    if (this.#options.isFull()) throw new Refusal({ status: 429, message: "more is being received than can be stored; send it again later", retryAfter: 1 });
+    if (this.#options.isFull()) throw new Refusal(TOO_MUCH);
     return signal;
   }
 
-  #body(stream: ServerHttp2Stream, hold: (bytes: number) => void): Promise<Buffer> {
+  /** @param hold counts what came; false where there is no room for it */
+  #body(stream: ServerHttp2Stream, hold: (bytes: number) => boolean): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
       let length = 0;
@@ -134,7 +142,7 @@ export class GrpcService {
       };
       stream.on("data", (chunk: Buffer) => {
         length += chunk.length;
-        hold(chunk.length);
+        if (!hold(chunk.length)) return refuse(TOO_MUCH);
         if (length > MAX_BODY + HEAD_BYTES) return refuse({ status: 413, message: `the message is larger than ${MAX_BODY} bytes; send smaller batches` });
         chunks.push(chunk);
       });

@@ -8,7 +8,7 @@ import { Tally, type TelemetryCounters } from "../metrics/counters.ts";
 import { readJson } from "../otlp/read-request.ts";
 import { readProtobuf } from "../otlp/read-protobuf.ts";
 import { OtlpProblem, type Signal } from "../otlp/record.ts";
-import { bodyRefusal, MAX_BODY, MAX_UNPACKED, Refusal, strangerRefusal, type Refused } from "./admission.ts";
+import { bodyRefusal, MAX_BODY, MAX_UNPACKED, Refusal, strangerRefusal, TOO_MUCH, type Refused } from "./admission.ts";
 import { tellApart, type Undecided } from "./by-first-bytes.ts";
 import { GrpcService } from "./grpc.ts";
 import { acceptedBody, CONTENT_TYPES, encodingOf, signalOf, statusBody, type Encoding } from "./status-body.ts";
@@ -71,6 +71,8 @@ export class TelemetryReceiver {
   #undecided: Undecided | undefined;
   #held = 0;
   #requests = 0;
+  /** Ends when what is unpacked now is there. */
+  #unpacking: Promise<unknown> = Promise.resolve();
 
   constructor(options: ReceiverOptions) {
     this.#options = options;
@@ -79,10 +81,17 @@ export class TelemetryReceiver {
       port: () => this.port,
       token: options.token,
       isFull: () => this.#isFull,
+      isOver: (held) => this.#isOver(held),
+      onCall: () => {
+        this.#requests += 1;
+        return () => {
+          this.#requests -= 1;
+        };
+      },
       onHeld: (bytes) => {
         this.#held += bytes;
       },
-      store: (signal, message, encoding) => this.#storeMessage(signal, message, encoding),
+      store: (signal, message, encoding) => this.#unpackAndStore(signal, "protobuf", message, encoding),
       refusalFor: (error) => {
         const refused = this.#refusalFor(error);
         options.counters.answered(refused.status);
@@ -143,7 +152,16 @@ export class TelemetryReceiver {
 
   /** Whether there is no room for another request. */
   get #isFull(): boolean {
-    return this.#requests > MAX_REQUESTS || this.#held > (this.#options.maxHeld ?? MAX_HELD);
+    return this.#requests > MAX_REQUESTS || this.#held > this.#maxHeld;
+  }
+
+  get #maxHeld(): number {
+    return this.#options.maxHeld ?? MAX_HELD;
+  }
+
+  /** Whether a request that holds so many bytes has to make room for the others. One that is alone is let through, or it never would be. */
+  #isOver(held: number): boolean {
+    return this.#held > this.#maxHeld && this.#held > held;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -165,7 +183,7 @@ export class TelemetryReceiver {
         });
       const wrong = bodyRefusal(request.headers);
       if (wrong !== undefined) throw new Refusal(wrong);
-      if (this.#isFull) throw new Refusal({ status: 429, message: "more is being received than can be stored; send it again later", retryAfter: RETRY_S });
+      if (this.#isFull) throw new Refusal(TOO_MUCH);
       await this.#take(signal, encoding, request);
       answer(response, 200, CONTENT_TYPES[encoding], acceptedBody(encoding));
     } catch (error) {
@@ -186,6 +204,7 @@ export class TelemetryReceiver {
       await this.#receive(request, body, (length) => {
         held += length;
         this.#held += length;
+        return !this.#isOver(held);
       });
       await this.#unpackAndStore(signal, encoding, body.bytes, request.headers["content-encoding"]);
     } finally {
@@ -195,21 +214,18 @@ export class TelemetryReceiver {
     }
   }
 
-  /** Stores a message of gRPC. */
-  async #storeMessage(signal: Signal, message: Buffer, packedWith: string | undefined): Promise<void> {
-    this.#requests += 1;
-    try {
-      await this.#unpackAndStore(signal, "protobuf", message, packedWith);
-    } finally {
-      this.#requests -= 1;
-    }
-  }
-
   async #unpackAndStore(signal: Signal, encoding: Encoding, packed: Buffer, packedWith: string | undefined): Promise<void> {
     if (packedWith !== "gzip") return this.#store(signal, encoding, packed);
-    const body = await unpacked(packed);
-    this.#held += body.length;
+    // One after the other: how much a body becomes is known when it is there.
+    const unpacking = this.#unpacking.then(async () => {
+      const body = await unpacked(packed);
+      this.#held += body.length;
+      return body;
+    });
+    this.#unpacking = unpacking.catch(() => undefined);
+    const body = await unpacking;
     try {
+      if (this.#isOver(packed.length + body.length)) throw new Refusal(TOO_MUCH);
       await this.#store(signal, encoding, body);
     } finally {
       this.#held -= body.length;
@@ -244,10 +260,10 @@ export class TelemetryReceiver {
     }
   }
 
-  #receive(request: IncomingMessage, body: GrowingBytes, onBytes: (length: number) => void): Promise<void> {
+  #receive(request: IncomingMessage, body: GrowingBytes, onBytes: (length: number) => boolean): Promise<void> {
     return new Promise((resolve, reject) => {
       const take = (chunk: Buffer): void => {
-        onBytes(chunk.length);
+        if (!onBytes(chunk.length)) return fail(TOO_MUCH);
         if (body.length + chunk.length <= MAX_BODY) return body.add(chunk);
         fail({ status: 413, message: `the body is larger than ${MAX_BODY} bytes; send smaller batches` });
       };

@@ -15,7 +15,7 @@ export function structuredTexts(value: unknown): readonly string[] {
     if (typeof own !== "object" || own === null) continue;
     const isList = Array.isArray(own);
     // What is opened last is looked at first.
-    for (const [name, member] of Object.entries(own).reverse()) {
+    for (const [name, member] of Object.entries(own).toReversed()) {
       open.push({ value: member, speaking: !isList && SPEAKING_KEY.test(name) ? name.slice(0, LONGEST_KEY) : speaking });
       if (!isList && /\s/.test(name)) open.push({ value: name, speaking: undefined });
     }

@@ -1,19 +1,10 @@
-import { hostSets, isSecretVariable } from "../../../catalog/index.ts";
+import { hostSets, isLoadingVariable, isSecretVariable, runtimeOptionsLoad } from "../../../catalog/index.ts";
 import { createScanner } from "../../../content/index.ts";
 import type { ServerTransport } from "../../traffic.ts";
 import type { ConfigRemark } from "./command-rules.ts";
 import { KNOWN_BRANDS, KNOWN_HOSTS } from "./known-servers.ts";
 import { borrowedHost } from "./look-alike.ts";
 
-/** Variables by which code gets into a process or a program is replaced. Sources: ld.so(8), bash(1), node(1), python(1), perlrun(1), ruby(1), java(1), git(1). */
-const INJECTING =
-  /^(?:(?:LD|DYLD)_(?:PRELOAD|AUDIT|INSERT_LIBRARIES|LIBRARY_PATH|FRAMEWORK_PATH|FALLBACK_LIBRARY_PATH)|BASH_ENV|ENV|ZDOTDIR|PROMPT_COMMAND|PYTHONSTARTUP|PYTHONHOME|PYTHONINSPECT|PYTHONBREAKPOINT|PERL5(?:OPT|LIB|DB)|RUBY(?:OPT|LIB)|GIT_(?:SSH|SSH_COMMAND|ASKPASS|EXTERNAL_DIFF|PROXY_COMMAND|EXEC_PATH|PAGER|EDITOR|CONFIG_\w+)|SSH_ASKPASS|SUDO_ASKPASS|LESSOPEN|PHPRC|LUA_INIT|OPENSSL_CONF|NODE_REPL_EXTERNAL_MODULE)$/i;
-/** Options of Java's machine can load code, open ports or name files of further options: only sizes and plain properties are let through. */
-const JVM_OPTIONS = /^(?:JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS)$/i;
-const JVM_HARMLESS =
-  /^(?:-X(?:m[sxn]|ss)\S+|-XX:(?:[+-]Use\w+|Max\w+=[^\s"']+)|-D(?:file\.encoding|user\.timezone|java\.awt\.headless|java\.net\.prefer\w+)=[^\s"']*)$/;
-const isHarmlessJvm = (value: string): boolean => value.split(/\s+/).every((one) => one === "" || JVM_HARMLESS.test(one));
-const LOADING = /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|--inspect\S{0,60}|--env-file\S{0,200})(?:[=\s]|$)/;
 const SEARCH_PATH = /^(?:PATH|PYTHONPATH|NODE_PATH|GEM_HOME|CLASSPATH)$/i;
 const ODD_FOLDER = /(?:^|[:;])(?:\/tmp|\/var\/tmp|\/dev\/shm|\.(?:[/:;]|$)|~\/Downloads)/;
 /** Addresses that models, registries and clouds are reached by: whoever holds them reads what is sent there, keys included. */
@@ -115,9 +106,8 @@ function variableRules(env: Readonly<Record<string, string>>, path: string): Con
       out.push({ rule, score, path: at, why });
     };
     if (value === "") continue;
-    if (INJECTING.test(name) || (JVM_OPTIONS.test(name) && !isHarmlessJvm(value)))
-      add("code-injection", 0.85, `\`${name}\` makes programs load code or run commands`);
-    else if (/^(?:NODE|BUN|DENO)_(?:OPTIONS|FLAGS)$/i.test(name) && LOADING.test(value)) add("code-injection", 0.85, `\`${name}\` makes the runtime load code`);
+    if (isLoadingVariable(name)) add("code-injection", 0.85, `\`${name}\` makes programs load code or run commands`);
+    else if (runtimeOptionsLoad(name, value) === true) add("code-injection", 0.85, `\`${name}\` makes the runtime load code`);
     else if (SEARCH_PATH.test(name) && ODD_FOLDER.test(value)) add("code-injection", 0.75, `\`${name}\` puts a folder first that anything may write to`);
     else if (TLS_OFF.test(name) && /^(?:0|false|no|off)$/i.test(value) !== /NO_VERIFY|INSECURE/i.test(name))
       add("tls-off", 0.65, `\`${name}\` accepts connections that anyone can read or change`);

@@ -7,11 +7,6 @@ import { hostOf, isStrangeAddress, leadingVariable } from "../../../leading-vari
 /** Set by companies for their own networks, too. */
 const USUAL = /^(?:(?:HTTPS?|ALL)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+|PYTHONPATH|PATH|EDITOR|VISUAL|PAGER|\w+_PAGER|AWS_ENDPOINT_URL\w*)$/i;
 
-/** Options of Java's machine: memory and properties, unless they load something. */
-const JVM_OPTIONS = /^(?:JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|MAVEN_OPTS|GRADLE_OPTS|SBT_OPTS)$/;
-const JVM_LOADS =
-  /-(?:javaagent|agentlib|agentpath|Xbootclasspath|XX:(?:OnError|OnOutOfMemoryError|Flags)|cp\b|classpath|D(?:java\.(?:class\.path|library\.path|ext|security)|http\.proxy|maven\.ext))|@/;
-
 /** What of the repository, or of a folder that anybody writes to, is loaded into the shells of a container or an editor. */
 const LOADS_OWN =
   /(?:^|[\s=:"'])(?:\.{1,2}\/|\/tmp\/|\/workspaces?\/|\$\{(?:containerWorkspaceFolder|workspaceFolder|localWorkspaceFolder)\})|\b(?:curl|wget)\b/;
@@ -20,7 +15,6 @@ const LOADS_OWN =
 function loadingSeverity(name: string, text: string, isOfRepository: boolean, isForShells: boolean): Severity | undefined {
   if (isForShells) return !USUAL.test(name) && name !== "LD_LIBRARY_PATH" && LOADS_OWN.test(text) && isOfRepository ? "high" : undefined;
   if (name === "PATH" && /^(?:\$\{?PATH\}?:|\/usr\/|\/opt\/|\$\{?HOME\}?\/|~\/)/.test(text) && !text.startsWith("/tmp")) return undefined;
-  if (JVM_OPTIONS.test(name) && !JVM_LOADS.test(text)) return undefined;
   if (
     /^(?:PAGER|GIT_PAGER|GH_PAGER|AWS_PAGER|MANPAGER|SYSTEMD_PAGER|EDITOR|VISUAL|GIT_EDITOR)$/i.test(name) &&
     /^(?:cat|less|more|true|:|vim?|nvim|nano|code(?: --wait)?|emacs)$/.test(text.trim())
