@@ -107,6 +107,7 @@ const ON_DEMAND = {
     "src/hook/store-policy.ts",
   ],
   "content.cjs": ["src/hook/content/inspect.ts", "src/hook/content/carried.ts", "src/hook/content/learn-secrets.ts", "src/hook/content/restore-input.ts"],
+  "orders.cjs": ["src/content/text/spoken/spoken-orders.ts"],
   "agents.cjs": ["src/hook/adapters.ts"],
   "outputs.cjs": ["src/hook/content/output-gate.ts"],
   "mcp.cjs": ["src/resolve/mcp.ts"],

@@ -8,7 +8,7 @@ import { markupFindings } from "./hidden/markup.ts";
 import { paddingFindings } from "./hidden/padding.ts";
 import { terminalFindings } from "./hidden/terminal.ts";
 import { instructionClusters, isAgentFile } from "./instructions/score.ts";
-import { spokenOrders } from "./spoken/index.ts";
+import { spokenOrders } from "./spoken/spoken-orders.ts";
 
 /** `clean`: nothing that a warning is worth. `suspicious`: label it and say so. `hostile`: several signs together, or text that only an attacker hides. */
 export type TextVerdict = "clean" | "suspicious" | "hostile";
