@@ -27,6 +27,7 @@ const SETS: readonly ItemSet[] = [
   "twelfth-exam",
   "thirteenth-exam",
   "fourteenth-exam",
+  "fifteenth-exam",
 ];
 const KINDS: readonly LineKind[] = ["config", "skill", "workflow"];
 /** Goals of the project: shares of hostile ones found and of ordinary ones with an alarm. */
