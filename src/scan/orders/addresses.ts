@@ -10,8 +10,10 @@ export const ADDRESS = PATTERNS.add(anyOf(WEB, MAIL, BARE));
 const WITHOUT_MAIL = anyOf(WEB, BARE);
 /** Endings of host names that people write without a scheme; a name of a file or of a property has others. */
 const ENDING = /\.(?:com|net|org|io|dev|app|ai|sh|co|xyz|site|me|info|ru|cn|top|cloud|online|live|link|tech|pw|cc|to|gg|example)$/i;
-/** Hosts of a company's own, and those that documentation makes up. */
-const OWN = /(?:^|\.)(?:corp|internal|intra|intranet|company|nexus|artifactory)\.|(?:^|[@.])example\.(?:com|org|net)$/i;
+/** Hosts of a company's own, or of the company that documentation speaks of as the reader's. */
+const HOUSE = /(?:^|\.)(?:corp|internal|intra|intranet|company|nexus|artifactory)\.|(?:^|[.@-])(?:acme|contoso)\.(?:example|test|com)$/i;
+/** Hosts that documentation makes up. */
+const MADE_UP = /(?:^|[@.])example\.(?:com|org|net)$/i;
 
 function hostsOf(raw: string): readonly (readonly [host: string, isBare: boolean])[] {
   const found = [...raw.matchAll(raw.includes("@") ? ADDRESS.pattern : WITHOUT_MAIL)];
@@ -22,10 +24,10 @@ function hostsOf(raw: string): readonly (readonly [host: string, isBare: boolean
 
 /** It names an address of nobody known. */
 export function namesElsewhere(raw: string): boolean {
-  return hostsOf(raw).some(([host]) => !OWN.test(host));
+  return hostsOf(raw).some(([host]) => !HOUSE.test(host) && !MADE_UP.test(host));
 }
 
 /** It names an address that belongs to no maker, registry or service, be it one that documentation makes up. */
 export function namesAddress(raw: string): boolean {
-  return hostsOf(raw).length > 0;
+  return hostsOf(raw).some(([host]) => !HOUSE.test(host));
 }

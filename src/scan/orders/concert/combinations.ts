@@ -33,7 +33,7 @@ export const COMBINATIONS: readonly Combination[] = [
   one("hands", setOf("private"), setOf("moves"), setOf("elsewhere")),
   one("hands", setOf("secret", "private"), setOf("takes", "moves"), setOf("elsewhere", "openPlace"), setOf("disguises", "hides", "deceives", "asksNobody")),
   nearAnyway("hands", setOf("secret", "private"), setOf("moves"), setOf("elsewhere", "openPlace"), setOf("deceives", "waits")),
-  three("hands", setOf("treasure", "private"), setOf("moves"), setOf("elsewhere", "openPlace"), setOf("hides", "deceives")),
+  three("hands", setOf("treasure", "private"), setOf("moves", "takes"), setOf("elsewhere", "openPlace"), setOf("hides", "deceives")),
   near("hands", setOf("secret", "private"), setOf("moves"), setOf("elsewhere", "openPlace"), setOf("hides", "asksNobody", "disguises")),
   near("hands", setOf("treasure"), setOf("takes"), setOf("hides", "deceives", "asksNobody", "disguises")),
   two("hands", setOf("secret"), setOf("takes"), setOf("deceives")),
@@ -45,6 +45,7 @@ export const COMBINATIONS: readonly Combination[] = [
   // Somebody is let in.
   near("admits", setOf("admits"), UNSEEN),
   one("admits", setOf("admits"), setOf("lasts", "asksNobody", "named")),
+  near("admits", setOf("admits"), setOf("lasts"), setOf("elsewhere", "openPlace")),
   // What protects is taken away.
   near("unguards", setOf("unguards"), UNSEEN),
   one("unguards", setOf("unguards"), setOf("asksNobody", "lasts", "elsewhere", "destroys")),
@@ -57,7 +58,7 @@ export const COMBINATIONS: readonly Combination[] = [
   // Somebody passes whom the rule would stop; figures that are not true.
   nearAnyway("weakens", setOf("exempts"), UNSEEN),
   one("weakens", setOf("exempts"), setOf("waits", "lasts", "impersonates", "fabricates", "asksNobody")),
-  nearAnyway("deceives", setOf("fabricates"), UNSEEN),
+  nearAnyway("deceives", setOf("fabricates"), setOf("hides", "deceives", "exempts", "unguards", "destroys")),
   // Others' words rank above the person's.
   nearAnyway("obeys", setOf("obeys"), setOf("hides", "deceives", "asksNobody", "waits")),
   two("obeys", setOf("obeys"), setOf("elsewhere")),
@@ -65,7 +66,7 @@ export const COMBINATIONS: readonly Combination[] = [
   // The order is carried on, or stays.
   near("spreads", setOf("spreads"), setOf("speaksToMachines")),
   near("spreads", setOf("remembers"), setOf("obeys", "hides", "elsewhere")),
-  one("destroys", setOf("destroys"), setOf("hides", "deceives", "asksNobody", "unguards", "lasts")),
+  one("destroys", setOf("destroys"), setOf("hides", "deceives", "asksNobody", "unguards")),
   near("destroys", setOf("destroys"), setOf("waits"), setOf("deceives", "hides")),
   nearAnyway("deceives", setOf("impersonates"), setOf("asksNobody", "exempts", "elsewhere")),
   near("deceives", setOf("favours"), setOf("deceives", "fabricates")),

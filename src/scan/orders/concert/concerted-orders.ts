@@ -27,11 +27,12 @@ const MOST_FOUND = 20;
 
 /** The passage speaks of such orders and gives none. */
 const SPEAKS_OF = PATTERNS.add(
-  /\b(?:attack(?:er|ers|s|ed)?\b(?![.-]\w)|malicious|adversar\w*|injection|exfiltrat\w*|red.?team|vulnerab\w*|hostile|phish\w*|threats?|leak(?:age|s|ed)?|tests? cases?|look(?:s|ing)? for|examples? of an?|typical lines|victims?|forensic\w*|honeypots?|CTF|simulat\w+|CVE-\d)|\?[\"'*)\]]*\s*$|攻击|攻撃|공격|\b(?:angreifer|atacante|attaquant)\w*/i,
+  /\b(?:attack(?:er|ers|s|ed)?\b(?![.-]\w)|malicious|adversar\w*|injection|exfiltrat\w*|red.?team|vulnerab\w*|hostile|phish\w*|threats?|leak(?:age|s|ed)?|tests? cases?|look(?:s|ing)? for|examples? of an?|typical lines|victims?|forensic\w*|honeypots?|canar(?:y|ies)|CTF|simulat\w+|CVE-\d)|\?[\"'*)\]]*\s*$|攻击|攻撃|공격|\b(?:angreifer|atacante|attaquant)\w*/i,
 );
 /** The target of a link, which a reader may follow; nothing is sent there. */
 const LINKED = /\]\([^)\s]{1,400}\)|\]: https?:\/\/\S{1,400}|<https?:\/\/[^>\s]{1,400}>|href="[^"]{1,400}"/g;
 const HEADING = /^\s*(?:#{1,6} |\n\s*\n)/;
+const TABLE_ROW = /^\s*\|/;
 const QUOTED_LINE = /^\s*>/;
 
 /** What parts of a sentence, or of some together, come to. */
@@ -46,9 +47,13 @@ function kindOf(parts: number, size: number): OrderKind | undefined {
 export function concertedOrders(text: string, sentences: readonly PlacedSentence[]): readonly ConcertedOrder[] {
   const languages = languagesOf(text);
   const out: ConcertedOrder[] = [];
+  let isTableOfThem = false;
   const sets = sentences.map(({ raw, possible }): number | undefined => {
     const plain = raw.includes("http") ? raw.replaceAll(LINKED, "]") : raw;
-    if (QUOTED_LINE.test(raw) || (possible.canMatch(SPEAKS_OF) && SPEAKS_OF.pattern.test(plain.replaceAll(/`[^`\n]{0,200}`/g, " ")))) return undefined;
+    const isAbout = QUOTED_LINE.test(raw) || (possible.canMatch(SPEAKS_OF) && SPEAKS_OF.pattern.test(plain.replaceAll(/`[^`\n]{0,200}`/g, " ")));
+    // The rows of a table that speaks of them do so, too.
+    isTableOfThem = TABLE_ROW.test(raw) && (isTableOfThem || isAbout);
+    if (isAbout || isTableOfThem) return undefined;
     return partsOf(plain, possible, languages, {
       isElsewhere: () => possible.canMatch(ADDRESS) && namesAddress(plain),
       isConsented: () => possible.matches(CONSENTED, plain),

@@ -120,7 +120,7 @@ const DENIED = PATTERNS.add(
 );
 /** A denial that is none of the deed: of being told, noticed or asked. */
 const HARMLESS_DENIAL =
-  /\b(?:if|as|since|because|where|unless) (?:\w+ ){0,4}(?:not|n['’]t|no)\b|\bno matter\b|\bno longer\b|\bnot only\b|\bwithout (?:a password|asking|reading|a check|saying|showing|mention\w*|telling|inform\w*|a word|\w+ing it|a secret|expiry|comment|record\w*|involv\w*)\b|\bno comment\b/gi;
+  /\b(?:if|as|since|because|where|unless) (?:\w+ ){0,4}(?:not|n['’]t|no)\b|\bno matter\b|\bno longer\b|\bnot only\b|\bwithout (?:a password|asking|reading|a check|saying|showing|mention\w*|telling|inform\w*|a word|\w+ing it|a secret|expiry|comment|record\w*|involv\w*)\b|\bno comment\b|\bnever (?:to expire|expires?)\b|\bno longer\b|\bnever cached\b/gi;
 const CLAUSE =
   /[;:]\s|,\s(?:and|then|but|or|so|since|as|because|which|who|where|while|that|hence|therefore|in which|even)\b|\s[–—]\s|\.\s|\(|\)|,\s(?=(?:use|send|put|take|add|write|enter|give|pass|set|run|make|let|keep|leave)\b)|\s(?=(?:rather than|instead of)\b)|\sand\s(?=(?:do not|don'?t|never|nobody|not|tell|leave|keep)\b)|\s(?=(?:so that|because|since|lest)\b)|[。，；、]/;
 /** In the other languages no list of words that begin a clause is kept. */
@@ -160,6 +160,11 @@ const PUBLIC_HALF = /\*{0,2}\bpublic\*{0,2} (?:half|halves|parts?|keys?)\b|\S+\.
 const NAMED =
   /\b(?:accounts?|users?|guests?|collaborators?|members?|identity|bots?|persona usuaria|colaborador\w*|konto|benutzerkonto|compte) [`"“'][\w.@-]{3,60}[`"”']/i;
 
+/** What is private was taken out before. */
+const PROTECTS = PATTERNS.add(
+  /\b(?:redact\w*|anonymi[sz]\w*|pseudonymi[sz]\w*|scrub(?:s|bed)?|mask(?:s|ed)?|aggregated|removes? the fields|not sent|never sent)\b/i,
+);
+
 /** What a sentence is asked beside its words. */
 export interface PersonAndPlace {
   /** It names an address of nobody known. */
@@ -184,6 +189,6 @@ export function partsOf(raw: string, possible: Possible, languages: readonly Com
   for (const { ordered: own } of languages) for (const [part, one] of own) if ((set & part) !== part && isOrdered(one)) set |= part;
   if ((set & setOf("admits")) !== 0 && NAMED.test(raw)) set |= setOf("named");
   if (set !== 0 && read.isElsewhere()) set |= setOf("elsewhere");
-  if (set !== 0 && read.isConsented()) set |= setOf("consented");
+  if (set !== 0 && (read.isConsented() || possible.matches(PROTECTS, raw))) set |= setOf("consented");
   return set;
 }
