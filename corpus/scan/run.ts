@@ -28,6 +28,7 @@ const SETS: readonly ItemSet[] = [
   "thirteenth-exam",
   "fourteenth-exam",
   "fifteenth-exam",
+  "sixteenth-exam",
 ];
 const KINDS: readonly LineKind[] = ["config", "skill", "workflow"];
 /** Goals of the project: shares of hostile ones found and of ordinary ones with an alarm. */
