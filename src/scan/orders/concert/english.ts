@@ -14,6 +14,7 @@ const ACCOUNT =
 /** Kept from those whom it concerns. */
 export const HIDES = [
   String.raw`\b${NO}\b[^.!?\n]{0,30}\b${TELL}\b(?![^.!?\n]{0,25}\b(?:values?|secrets?|passwords?|tokens?|keys?|prices?|solution|Claude|AI|assistants?|names?|salaries|this skill|skill|sensitive|internal|contents?|confidential\w*|personal|it (?:a|an|the|what|which|how|where|to))\b)`,
+  String.raw`\b(?:not|n['’]t|never|no) (?:\w+ ){0,3}?(?:reported|listed|shown|logged|documented|recorded|mentioned|told|explained|displayed|disclosed|communicated|revealed|brought up|visible)\b(?! (?:as|to have|in)\b)`,
   String.raw`\b${PERSON}\b[^.!?\n]{0,40}\b(?:not|n['’]t|never|without|no longer|need not|hardly|rarely|seldom)\b[^.!?\n]{0,20}\b(?:informed|told|notified|aware|notice\w*|learn|know|see|shown|asked|troubled|bothered|involved|confus\w+|worr\w+|suspicious|look(?: at)?|mind|find|discover|realis\w+|realiz\w+|consulted)\b`,
   String.raw`\b(?:nobody|no one|none)\b[^.!?\n]{0,25}\b(?:notic\w+|suspicious|suspects?|learns?|knows?|sees?|asks?|wonders?|troubled|aware)\b`,
   String.raw`\b(?:leave|leaves|left|leaving|keep|keeps|kept|keeping|stay|stays|remain|remains|omit\w*|hold)\b[^.!?\n]{0,40}\b(?:out of|off|from|absent from|away from)\b[^.!?\n]{0,20}\b(?:what you|your|${ACCOUNT}|${PERSON})\b`,
@@ -29,7 +30,7 @@ export const HIDES = [
   String.raw`\b(?:would|will|might|may|could)\b[^.!?\n]{0,12}\b(?:confuse|worry|alarm|unsettle|bias|upset|irritate|annoy|spoil|distract|frighten)\b|\b${PERSON}\b[^.!?\n]{0,20}\b(?:find|finds) (?:\w+ )?(?:confusing|irritating|worrying|annoying|distracting)`,
   String.raw`\b(?:confidential|secret)\b[^.!?\n]{0,40}\b(?:step|transfer|audit|clause|arrangement|process|agreement)\b|\b(?:audit|step|transfer|process|arrangement|agreement)\b[^.!?\n]{0,10}\b(?:is|are|stays?|remains?) (?:confidential|secret)\b`,
   String.raw`\b(?:sees?|hears?|gets?|is shown|are shown|is told|receives?|reads?)\b[^.!?\n]{0,40}\b(?:nothing else|nothing more|and no more|and that is all)\b`,
-  String.raw`\b(?:need not|needn['’]t|have no need to|has no need to|do not need to|don['’]t need to|not supposed to|not meant to|should not|shouldn['’]t|must not|mustn['’]t|is not to|are not to|not for)\b (?:ever )?(?:see|know|hear|learn|notice|read|find out|find|realise|realize|be asked|be told|get wind|be approached|be shown|worry)\b`,
+  String.raw`\b(?:need not|needn['’]t|have no need to|has no need to|do not need to|don['’]t need to|not supposed to|not meant to|should not|shouldn['’]t|must not|mustn['’]t|is not to|are not to|not for)\b (?:ever )?(?:know|learn|notice|find out|realise|realize|be asked|be told|get wind|be approached|be shown|worry)\b`,
   String.raw`\b(?:are|is|were|was)(?:n['’]t| not) (?:approached|asked|told|consulted|informed|notified|shown|involved|warned)\b`,
   String.raw`\b(?:omit|drop|exclude|pass(?:es)? over|hide|hold back|conceal|withhold)\w*\b[^.!?\n]{0,50}\b(?:from|in|out of) (?:the |any |every |your |its |their |all )?(?:\w+ ){0,2}${ACCOUNT}\b`,
   String.raw`\beasy to (?:overlook|miss)\b|\b(?:hard|difficult) to (?:spot|notice|find|see)\b|\bunlikely to be (?:seen|noticed|read|spotted|found)\b|\bblends? in\b|\b(?:attracts?|draws?|calls?|drawing|attracting) (?:no |little |any |the )?(?:\w+['’]s )?(?:attention|eyes?)\b|\b(?:escapes?|avoids?|evades?) (?:notice|attention|detection|scrutiny)\b`,
@@ -38,6 +39,7 @@ export const HIDES = [
   String.raw`\b(?:nobody|no one|hardly anyone|few|few people|people) (?:ever )?(?:reads?|looks?|checks?|notices?|skims?|skim over|opens?|scrolls?)\b|\bskim(?:s|med)? over\b|\bleav(?:e|es|ing) no (?:mark|traces?|record|footprint|evidence|log)\b|\bno (?:mark|traces?|footprint|evidence|record) (?:of|is left|remains?|behind)\b`,
   String.raw`\b(?:not|n['’]t|never) (?:something )?(?:to )?(?:put|lay|bring|place|set) (?:it |this )?before (?:the |your |any )?${PERSON}\b|\bno (?:field|line|entry|place)\b[^.!?\n]{0,40}\bto record\b|\bunannounced\b|\bwithout (?:the |any |their )?(?:${PERSON} )?(?:knowing|noticing|realis\w+|realiz\w+|seeing|knowledge|awareness)\b|\bunbeknown\w*|\bunwitting\w*|\btakes effect silently\b|\bsilently (?:add|append|send|copy|include|upload|replac|chang|remov|forward|grant|disabl|install|approv|merg|record|store|commit|push)\w*`,
   String.raw`\b(?:naming|names|mentions|mentioning|lists|listing|reports|covers|speaks? of)\b[^.!?\n]{0,40}\balone\b|\bas a hidden\b|\bseparate socket\b|\bdoes not show\b|\bdo not show up\b`,
+  String.raw`\b${PERSON}\b[^.!?\n]{0,20}\b(?:sensitive|uneasy|nervous|touchy|reluctant|squeamish|suspicious|anxious)\b|\bsilent (?:step|backup|copy|update|upload|install\w*|process|task|run|change)\b|\btoo (?:small|short|late|fast|subtle|minor|deep)\b[^.!?\n]{0,20}\b(?:for|to)\b[^.!?\n]{0,20}\b(?:notice|see|spot|find|be (?:noticed|seen|found))\b|\b(?:hidden|buried|tucked|concealed) (?:in|inside|away|within|among|behind)\b|\bonly in general terms\b|\bin (?:vague|general) terms\b`,
 ];
 
 const ASKING = String.raw`(?:asks?|asked|inquir\w+|enquir\w+|wonders?|objects?|complains?|questions?|notic\w+|prefers?|doubts?|discovers?|finds? out|raises? (?:it|this|concerns?))`;
@@ -58,6 +60,7 @@ export const DECEIVES = [
   String.raw`\b(?:back-?dat\w+|forg(?:e|es|ed|ing|ery)|falsif\w+|fabricat\w+|fake[sd]?|spoof\w*|impersonat\w*|pretext|cover story|alibi|doctored|embellish\w*|doctor the)\b|\buntil it fits\b|\bvary the (?:number|time|value|wording)\w*|\breword\b[^.!?\n]{0,40}\buntil\b|\bsmooth(?:ed|en)?\b[^.!?\n]{0,20}\b(?:with|out|over)\b`,
   String.raw`\b(?:if|when|should)\b[^.!?\n]{0,40}\b(?:asks?|asked|inquires?|wonders?)\b,? (?:\w+ ){0,6}(?:belongs? to|is|are|was|were) (?:part of |from |a |an |the )?\w+`,
   String.raw`\bthe (?:stated|official|given) (?:grounds?|reasons?)\b|\breal (?:criterion|reason|purpose|cause)\b|\blet\b[^.!?\n]{0,30}\b(?:say|state|show)\b that\b|\bas (?:geprüft|reported)\b`,
+  String.raw`\b(?:describe|call|label|present|refer to|report|phrase|title|explain|announce|disguise|record|log|declare)\b[^.!?\n]{0,40}\bas [\"“']|\b(?:phrase|word|write|put|formulate) it as if\b|\b(?:innocent|harmless|inconspicuous|neutral|boring|innocuous|generic|unsuspicious|ordinary)(?:-| )?(?:looking|sounding)? (?:name|title|heading|label|message|description|comment)\b|\banswer that\b|\bsay that (?:they|it|all|everything) (?:\w+ )?(?:was|were|is|are|has|have)\b`,
 ];
 
 /** What opens doors, be it the key of the very service that is used. */
@@ -71,6 +74,7 @@ export const TREASURE = [
   String.raw`\b(?:variables|names?)\b[^.!?\n]{0,30}\b(?:KEY|TOKEN|SECRET|PASSWORD)\b|\b(?:environment|env)(?: variables)? of the (?:shell|process|machine|session|container|build)\b|\b(?:all|every|the|its|whole|full) environment variables\b|\b(?:whole|full|entire|complete) environment\b`,
   String.raw`(?:~|\$HOME)/\.(?:ssh|aws|gnupg|netrc|npmrc|pypirc|kube|docker|config/(?:gh|gcloud)|git-credentials)|(?:^|[\s\x60(/])\.(?:netrc|npmrc|pypirc|git-credentials)\b|(?:^|[\s\x60(/])\.env(?![\w.])|/etc/ssl/private|/etc/shadow|\bid_(?:rsa|ed25519)\b(?!\.pub)|\btfstate\b|\bTerraform state\b|\.keystore\b|\bkubeconfig\b|\bhosts\.yml\b`,
   String.raw`\b(?:folder|file|place|directory|database|store) (?:where|in which|that)\b[^.!?\n]{0,50}\b(?:profiles?|keys?|log-?ins?|credentials|tokens?|passwords?|sessions?)\b|\b(?:twelve|24|twenty-four|recovery|seed) words\b|\bpersonal access token\b|\bwith all scopes\b|\bpassword hash\w*|\bencryption key\b|\b(?:deploy|pipeline['’]?s?|CI) (?:token|key|secret)s?\b|\bauth (?:files?|state)\b|\bdevice passwords?\b|\bvariables of the build\b|\bsecurity code\b`,
+  String.raw`\b(?:access|API|auth) tokens? (?:present|stored|found|kept|configured|in)\b|\bkey pairs?\b|\bdatabase passwords?\b|\b(?:production|server|root|admin|master|bank) (?:passwords?|credentials|keys?|log-?ins?|tokens?)\b|\brepository['’]s secrets\b|\.cursor/mcp\.json|\bmcp\.json\b|\.claude\.json\b|\.docker/config`,
 ];
 /** What concerns persons, or is the work of the house. */
 export const PRIVATE = [
@@ -79,6 +83,7 @@ export const PRIVATE = [
   String.raw`\bsource (?:tree|code|files?)\b|\bcode ?base\b|\bproprietary\b|\beach (?:prompt|file)\b|\b(?:each|every|all) (?:prompts?|messages?|files? that|keystrokes?|PDF)\b|\bother tools (?:returned|have returned)\b|\bwhat (?:the )?(?:users?|persons?|developers?|they|you) (?:has|have|was|were)?\s?(?:told|said|typed|entered|written|wrote|pasted|read|seen)\b|\bPOST bodies\b|\brequest bodies\b|\blog-?ins included\b|\bbrowsing history\b|\bscreenshots?\b|\bclipboard\b|\be-?mail address(?:es)?\b|\bthe fields \x60pan\x60|\bcard (?:numbers?|data)\b|\x60cvc\x60`,
   String.raw`\b(?:names?|dates? of birth|e-?mail(?:s| addresses)|diagnos[ei]s|addresses) (?:and|with) (?:names?|dates? of birth|addresses|phone|prices?)\b|\b(?:contact person|price offered|offers?|leads|drafts?|sources|minutes|network plan|password hash\w*|hashes|card number|security code|twelve words|recovery words|command lines?|last command|key ?strokes|host name|user name|variables of the build|the rows|same rows|deployment notes|log-?ins)\b`,
   String.raw`\b(?:its|their|the) contents?\b|\b(?:contents?|text) of (?:each|every|all|the)\b|\bwhat (?:the )?(?:assistant|agent|model) (?:knows|has|was)\b|\binstructions it was given\b|\banything confidential\b|\bearlier (?:turns|messages|results)\b|\b(?:whole|full|entire|complete) (?:history|thread|file|diff|project|repositor\w+|folder|workspace|mailbox)\b|\ball branches\b|\bfiles? that the\b[^.!?\n]{0,30}\b(?:from|in)\b|\bfiles? (?:that|which) import\w*`,
+  String.raw`\b(?:full |complete )?log of the (?:conversation|session|chat)\b|\braw data ?set\b|\b(?:customers?|users?|employees?|patients?)\b[^.!?\n]{0,20}\bfrom the (?:production )?database\b|\bdatabase dumps?\b|\bcard numbers\b|\b(?:the )?files you (?:touch|open|read|edit)\w*`,
 ];
 
 /** Something is brought from one place to another. */
@@ -86,6 +91,7 @@ export const MOVES = [
   String.raw`\b(?:send|sends|sent|sending|upload\w*|post|posts|posted|posting|transmit\w*|transmission|relay\w*|forward\w*|submit\w*|submission|transfer\w*|mirror\w*|ship|ships|shipped|export\w*|deliver\w*|push|pushes|pushed|paste|pastes|pasted|sync\w*|duplicat\w+|share|shares|shared|publish\w*|disclos\w+|copy|copies|copied|attach\w*|e-?mail(?:ed|ing)?|report(?:ed)? to)\b`,
   String.raw`\bhand(?:s|ed|ing)?\b[^.!?\n]{0,40}\b(?:over|to|in)\b|\bpass(?:es|ed|ing)?\b[^.!?\n]{0,40}\b(?:on|to|along)\b|\bmade available\b|\bmake\b[^.!?\n]{0,40}\bavailable\b|\bfinds? (?:its|their) way\b|\bleav(?:e|es|ing) it (?:on|at|with)\b|\bdrop(?:s|ped|ping)? (?:the|them|it|these|those)\b|\bmove(?:s|d)? (?:it|them)\b|\benter(?:s|ed)? (?:it|them) (?:at|in)\b|\bgoes to\b|\bgo to\b|\blet\b[^.!?\n]{0,30}\bleave\b|\bcall (?:this|the) address\b|\broute\b|\bpoint the\b|\bprefix\b|\bfill(?:s|ed)? (?:in|with)\b|\b(?:has|have) to be among\b|\bin (?:blind )?copy\b`,
   String.raw`\b(?:drop|dispatch\w*|feed|feeds|funnel\w*|channel(?:s|led) |deposit\w*|lodge[sd]?|suppl(?:y|ies|ied)|furnish\w*|provid\w+|phones?|pings?|beacons?|echo(?:es|ed)?|stream\w*|redirect\w*|pipe[sd]?|surrender\w*|convey\w*|archive[sd]? (?:at|with|to|on)|stor(?:e|es|ed) (?:at|with|on)|sav(?:e|es|ed) (?:to|at|on)|regist(?:er|ers|ered) (?:at|with)|worth a note to|hear of|harvested|collects?|collected|picks? (?:it |them |this |that )?up|picked up|takes it|stow\w*|dump\w*|back(?:s|ed)? (?:it |them )?up (?:to|at)|show (?:it )?to)\b|\b(?:hand|give|send|show|tell|feed) it\b`,
+  String.raw`\binclude\w*\b[^.!?\n]{0,60}\b(?:in|into|with) (?:the|your|its|each|every) (?:report|output|answer|response|reply|summary|bundle|comment|description|message|argument|result)\b|\bupload\w*|\bback(?:ing|ed)? up\b|\bcommitting them to\b|\bpass (?:its|their|the) contents?\b|\bupload is\b|\btransfer the\b`,
 ];
 /** Something is got hold of and laid down where it can be read. */
 export const TAKES = [
@@ -97,6 +103,7 @@ export const OPEN_PLACE = [
   String.raw`~/Public\b|\b(?:gists?|pastebin|forum|public (?:mirror|bucket|link|channel|repositor\w+|branch|report|folder|drive)|external (?:channel|adviser|advisor|partner|address)|outside (?:adviser|advisor|partner|address|company)|drop folder|shared (?:drive|bucket|folder)|partner uploads|volunteers|new issue|issue at)\b|!\[|\bbadge\b|\bquery parameter\b|^\s*-?\s*[\w\x60]+ \((?:string|text|object|str)|\bURL-encoded\b|\bweb query\b|\bHTML comment\b`,
   String.raw`\b(?:comment at the top|commit message|field \x60?\w+\x60? of \x60?package\.json|trailer\w*|documentation is public|public report|description of the pull request|pull request (?:body|description|title)|issue (?:title|comment)|branch name|release notes|\x60contributors\x60|query parameter)\b|\b(?:field|parameter|trailer|property|column|header) ["“\x60']\w+|\bour (?:vendor|staff|build desk|desk|runners|analysts|engineers|endpoint|shared bucket|tracker|support|dashboard|service|collector|hub)\b`,
   String.raw`\bworld-?(?:readable|writable)\b|\bpublic(?:ly)? (?:readable|accessible|visible|page|gist)\b|\b(?:partner|insurer|broker|competitor|rival|third party|affiliate|sponsor|analyst|investor|journalist)s?\b[^.!?\n]{0,30}\b(?:would like|collects?|picks?|receives?|gets?|needs?|wants?|reads?)\b|\b(?:our|we|us)\b[^.!?\n]{0,25}\b(?:partners?|relay|runners?|fetch it|collect it|pick it up|operate)\b|\bpage footer\b|\bhidden attribute\b|\bfrom elsewhere\b|\binbox folder\b`,
+  String.raw`\bpublic (?:issue|discussion|comment|post|channel|wiki|page|list)s?\b|\b(?:to|with|by|in) our (?:\w+ ){0,2}(?:service|endpoint|team|platform|analytics|portal|form|collector|dashboard)\b|\bargument \x60\w+|\bparameter \x60\w+|\bprivate gist of\b`,
 ];
 
 /** Somebody, or something of somebody, gets rights. */
@@ -114,15 +121,18 @@ export const UNGUARDS = [
   String.raw`\bextend the allow ?list\b|\ballow ?list\b[^.!?\n]{0,40}\b(?:every|all|any)\b|\bmark the (?:project|workspace|folder) as trusted\b|\bApprove all of its tools\b|\bapprove all\b|\bevery command and every path\b|\bin advance\b`,
   String.raw`\b(?:turn|set|switch|dial|bring)\w*\b[^.!?\n]{0,50}\b(?:enforcement|verification|protection|logging|checks?|severity|retention)\b[^.!?\n]{0,12}\b(?:down|to (?:[\"“]?(?:warn|off|none|zero|low|0)))|\bchecks? (?:lifted|off|waived)\b|\b(?:disregard|ignore|override|lift)\b[^.!?\n]{0,20}\b(?:limits?|restrictions?|checks?|guard\w*|rules?|boundaries)\b`,
   String.raw`\b(?:severity|marked|labelled|from the|named) [\"“']?security\b[^.!?\n]{0,60}\b(?:acknowledg\w+|closed?|mut\w+|skip\w*|dismiss\w*|archiv\w+|delet\w+|marked as read|ignored?)\b|\b(?:mails?|messages?|alerts?|pages?|warnings?|notifications?)\b[^.!?\n]{0,40}\b(?:bank|security)\b[^.!?\n]{0,60}\b(?:skip|marked as read|delet\w+|archiv\w+|redirect\w+|closed|acknowledg\w+)\b`,
+  String.raw`\b(?:add|put)\b[^.!?\n]{0,50}\bexclusions?\b|\b(?:endpoint protection|EDR|virus scanner|defender|security agent|security software)\b[^.!?\n]{0,40}\b(?:stop|off|disabl\w+|remov\w+|paus\w+)\b|\b(?:stop|disable|remove|pause|kill)\w*\b[^.!?\n]{0,40}\b(?:endpoint protection|EDR|virus scanner|defender|security agent|security software)\b|\b(?:switch|turn)\w* (?:the )?[^.!?\n]{0,40}\b(?:approval|confirmation|permission|safe|review|sandbox|plan)\w*(?: mode)? off\b|\bfrom the required (?:checks|reviews)\b|\bin privileged mode\b|\broot mounted\b`,
 ];
 /** It is to last, or to reach further than the task. */
 export const LASTS = [
   String.raw`\bfor good\b|\b(?:remains?|stays?) (?:there|in place|active|open|on)\b|\bnever (?:to expire|expires?)\b|\bwithout expiry\b|\bno expiry\b|\bpermanent\w*|\bneed not be restored\b|\bkeep it there\b|\bdon['’]t bring it back\b|\bdo not (?:restore|re-?enable|undo)\b|\balso in production\b|\bin production as well\b|\bproduction (?:included|as well|too)\b|\bfor the (?:whole )?organi[sz]ation\b|\bglobally\b|\bpersists?\b|\bacross sessions\b|\bextend\b[^.!?\n]{0,30}\bdaily\b|\bwhenever somebody (?:deletes|removes|changes)\b|\bafter the work (?:has been|is) done\b|\bfrom now on\b|\bin (?:each|every) environment\b|\bon (?:each|every|all) (?:server|host|machine)s?\b|\beven if you are asked\b|\bmust leave (?:this|it)\b|\bin each subscription\b|\bin all zones\b|\bOld keys stay valid\b`,
+  String.raw`\bleave (?:it|them|this|that) (?:like that|that way|off|disabled|open|running|in place|there|on)\b`,
 ];
 /** Nobody is asked, or has been asked already, as it says. */
 export const ASKS_NOBODY = [
   String.raw`\b(?:confirmation|approval|consent|permission|authori[sz]ation)s?\b[^.!?\n]{0,20}\b(?:has|have|is|are|was|were)\b[^.!?\n]{0,12}\b(?:given|granted|implied|obtained|assumed|waived|cleared)\b|\bwaived their right\b|\bcleared with (?:everybody|everyone|all)\b|\bhas agreed to this\b|\bin the terms\b|\boperators? have authori[sz]ed\b|\bgrant itself\b`,
   String.raw`\bon the (?:user|person|developer|operator|human)['’]s behalf\b|\bin their name\b|\bno need to wait for\b|\bdo not ask (?:the|for|anyone)\b|\bwithout (?:asking|involving|consulting|waiting|showing|any confirmation|confirmation|approval)\b|\bno longer bothered\b|\banswer (?:\w+ )?["“]?yes["”]? to any\b|\bwithout showing them first\b|\bwith their saved session\b|\bparticipation is automatic\b|\bno confirmation\b|\bnobody has to\b|\bneed(?:s)? not agree\b|\bdo it in the background\b|\bin the background\b|\bwould only be confused\b|\bwithout comment\b|\beven if (?:the|they|you|he|she)\b[^.!?\n]{0,30}\b(?:object|ask|refuse|disagree|specified|prefer)\w*`,
+  String.raw`\b(?:need not|needn['’]t|don['’]t need to|do not need to|no need to|not necessary to|unnecessary to|don['’]t have to|do not have to|does not have to|doesn['’]t have to|without having to) (?:ask|check|wait|confirm|get|obtain|seek|request|consult|clear|verify)\w*\b|\b(?:has|have|was|were|been|is) (?:already |been )?(?:signed off|agreed (?:with|by|to|upon)|cleared|pre-?approved|pre-?authori[sz]ed|approved (?:by|in advance)|sanctioned|okayed)\b|\bsigned off on\b|\bno (?:further |additional |explicit |user )?(?:confirmation|approval|permission|consent|questions?)s? (?:is|are|will be)?\s?(?:necessary|needed|required|asked)\b|\bthere is no need to (?:get|ask|obtain|wait|confirm)\b|\bstraight away\b`,
 ];
 /** Something of the person is exchanged for something else. */
 export const SWAPS = [
@@ -133,7 +143,7 @@ export const SWAPPED = [
 ];
 /** Money, keys or packages by a value that stands there. */
 export const VALUE = [
-  String.raw`\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}|\b0x[\da-fA-F]{40}\b|\bbc1[\da-z]{20,60}\b|\b(?:ghcr\.io|docker\.io|quay\.io)/[\w./-]+|\bgithub\.com/[\w./-]+`,
+  String.raw`\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}|\b0x[\da-fA-F]{40}\b|\bbc1[\da-z]{20,60}\b|\b(?:ghcr\.io|docker\.io|quay\.io)/[\w./-]+`,
 ];
 /** Programs come from somewhere and run. */
 export const INSTALLS = [
@@ -145,7 +155,8 @@ export const EXEMPTS = [
   String.raw`\b(?:approv\w+|accept\w*|pass(?:es|ed)?|merge\w*|full marks|skip\w*|trusted|exempt\w*|go(?:es)? through|let through|count as (?:reviewed|verified))\b[^.!?\n]{0,70}\b(?:no matter|regardless|irrespective|whatever|without (?:reading|a check|any check|checks|review\w*|looking|checking|verif\w+|inspect\w+)|with any amount|unread|unchecked|in any case|in all cases)\b`,
   String.raw`\b(?:authori[sz]ation|authentication|payment|log-?in|signature|verification|validation|check|review|approval)s?\b(?: \w+){0,4} (?:is|are|gets?|be) (?:skipped|bypassed|omitted|disabled|ignored|waived)\b|\bskip the (?:payment|check|review|verification|authori[sz]ation|log-?in|approval)\b|\bempty (?:token|password|signature|secret) is accepted\b|\baccept the password\b|\baccepts? (?:any|every|an empty)\b|\bfor any account\b`,
   String.raw`\b(?:is|are) fine\b[^.!?\n]{0,40}\b(?:not to be|not be|never) flagged\b|\bnot to be flagged\b|\bwithout verification\b|\bverification switched off\b`,
-  String.raw`\bneeds? no (?:look|review|check|test|approval|second)\w*\b|\b(?:skip|omit|spare) (?:it|this|them|the (?:test|check|review|restore|verification)s?)\b|\bwaved? through\b|\brubber-?stamp\w*|\bstart at \d+ points\b|\brounded up\b|\bwithout further checks\b|\bdo as they say\b`,
+  String.raw`\bneeds? no (?:look|review|check|test|approval|second)\w*\b|\b(?:skip|omit|spare) (?:the (?:test|check|review|restore|verification)s?\b|(?:it|this|them)(?:,| and) (?:write|record|report|enter|note) [\"“])|\bwaved? through\b|\brubber-?stamp\w*|\bstart at \d+ points\b|\brounded up\b|\bwithout further checks\b|\bdo as they say\b`,
+  String.raw`\b(?:with|for|accepts?|takes|on) (?:any|every|an empty|no|whatever) (?:password|token|key|code|signature|secret|credential)s?\b|\balways (?:be )?(?:trusted|accepted|approved|allowed)\b|\b(?:install|merge|approve|accept|run|load|trust)\b[^.!?\n]{0,30}\bwithout (?:any )?(?:review|verification|checks?|prompt\w*|question|confirmation)\b|\bdo not open (?:these|those|the) files\b|\btreat (?:it|them|this|these) as (?:safe|reviewed|trusted|approved|verified)\b`,
 ];
 /** Figures, tests or grounds are made to fit. */
 export const FABRICATES = [
@@ -175,15 +186,18 @@ export const SPEAKS_TO_MACHINES = [
 /** What is remembered beyond the session. */
 export const REMEMBERS = [
   String.raw`\b(?:long-?term |persistent )?memory\b|\bpreference that the user (?:has )?stated\b|\bremember permanently\b|\bas a preference of the user\b`,
+  String.raw`\bglobal memory\b|\b(?:save|store|write|add|keep)\b[^.!?\n]{0,40}\b(?:to|in) (?:\w+ )?memory\b|\bapplies to all (?:projects|sessions)\b|\bin all future (?:sessions|projects)\b`,
 ];
 /** Something is taken away that somebody would miss, or would read later. */
 export const DESTROYS = [
   String.raw`\b(?:empty|empties|delete\w*|drop\w*|truncat\w+|wip\w+|eras\w+|destroy\w*|overwrit\w+|purg\w+|clear\w*)\b[^.!?\n]{0,60}\b(?:buckets?|backups?|tables?|databases?|volumes?|history|logs?|audit|records?|evidence|snapshots?|repositor\w+|branches|production|data)\b|\bforce-push\w* over\b`,
   String.raw`\b(?:spreadsheet|raw (?:data|numbers|file)|originals?|versions|evidence|copies)\b[^.!?\n]{0,30}\b(?:is|are|gets?) (?:deleted|removed|destroyed|wiped|overwritten)\b`,
+  String.raw`\b(?:entries|lines|traces|records|commands|messages|copies|copy)\b[^.!?\n]{0,60}\b(?:removed?|deleted?|erased?|cleared?|purged?|wiped?|stripped)\b[^.!?\n]{0,25}\bfrom (?:the |all |any |your |its )?(?:\w+ ){0,2}(?:logs?|history|record|audit|journal|folder|mailbox|trail)\b|\b(?:remove|delete|erase|clear|purge|wipe|strip)\w*\b[^.!?\n]{0,60}\bfrom (?:the |all |any |your |its )?(?:\w+ ){0,2}(?:logs?|history|record|audit|journal|trail)\b`,
 ];
 /** Somebody acts as another. */
 export const IMPERSONATES = [
   String.raw`\bsign in with their\b|\bwith (?:their|the \w+['’]s) saved session\b|\b(?:approve|sign|answer|post|comment|vote|merge)\w*\b[^.!?\n]{0,30}\bin (?:their|his|her|the) (?:name|style)\b|\bshared identity\b|\bin the name of the (?:clerk|owner|reviewer|manager)\b|\bconfirm their identity\b|\bwith their company account\b|\basks the (?:reader|user|person) to (?:confirm|log in|sign in|enter)\b`,
+  String.raw`\b(?:token|account|session|identity|credentials|log-?in|password|signature|name) of (?:another|someone|somebody|a different|the other|a colleague|a maintainer|an admin\w*)\b|\b(?:another|someone else|somebody else|a colleague|a maintainer)(?:['’]s)? (?:\w+ )?(?:token|account|session|identity|credentials|log-?in)\b`,
 ];
 /** One of several is favoured whatever the facts are. */
 export const FAVOURS = [
@@ -197,4 +211,8 @@ export const WAITS = [
 /** It is done in small or changed pieces, so that nobody knows it again. */
 export const DISGUISES = [
   String.raw`\bbase ?(?:32|64)\b|\breversed\b|\bin reverse\b|\bURL-encoded\b|\bone piece per\b|\binto pieces\b|\bspread (?:them|it) over\b|\bencoded\b|\brot13\b|\bhex\b|\bin the label\b|\blabel in front\b`,
+];
+/** Grounds that are given so that nobody wonders. */
+export const PRETEXTS = [
+  String.raw`\b(?:for|as part of|in the interest of|to allow|to enable|to ensure|to verify|to validate|for the sake of) (?:\w+ )?(?:diagnostics?|diagnostic purposes|debugging|troubleshooting|verification|validation|quality assurance|quality|auditing|audits?|compliance|calibration|activation|telemetry|monitoring|analytics|support|licen[cs]e (?:check|validation)|improvement|training|benchmarking|bookkeeping|safekeeping|backup|the estimate|an accurate \w+)\b|\b(?:required|mandatory|necessary) (?:by|for|under) (?:the )?(?:policy|compliance|licen[cs]e|audit|agreement|law)\b|\broutine (?:step|check|procedure)\b|\bstandard (?:procedure|practice)\b`,
 ];

@@ -64,7 +64,7 @@ export const LANGUAGES: readonly Language[] = [
     denies: word("no\\b|nunca\\b|jamás\\b|evita\\w*|tampoco\\b|prohibid\\w*"),
     asks: word("pregunta (?:antes|primero)|pide (?:permiso|confirmación)|espera su|tras (?:su )?(?:aprobación|visto bueno)|con su permiso"),
     hides: word(
-      "no\\b[^.!?\\n]{0,20}(?:coment|dig|menci|inform|avis|cuent|revel|comuni|notifi|figur|aparez|apareci|muestr|conste)\\w*|sin (?:que )?[^.!?\\n]{0,25}(?:avis|sepa|inform|enter|menci|note|constancia|dejar rastro)\\w*|discretamente|en secreto|a escondidas|sin llamar la atención|oculta\\w*|omite\\w*[^.!?\\n]{0,30}(?:resumen|informe)|solo (?:de|menciona|informa)|únicamente|habla (?:solo|únicamente) de|no (?:figur|consta|aparec|qued)\\w*|(?:usuari|cliente|equipo|persona|autor)\\w*[^.!?\\n]{0,20}no (?:tiene|tienen|debe|deben|necesita|hace falta)[^.!?\\n]{0,20}(?:saber|enterar|ver|conocer)\\w*|sin (?:ruido|rastro|registro|aviso)|pasa por alto|en segundo plano|entre (?:tú y yo|nosotros)|de forma discreta|calladamente",
+      "no\\b[^.!?\\n]{0,20}(?:coment|dig|menci|inform|avis|cuent|revel|comuni|notifi|figur|aparez|apareci|muestr|conste)\\w*|sin (?:que )?[^.!?\\n]{0,25}(?:dec|avis|sepa|inform|enter|menci|note|constancia|dejar rastro)\\w*|discretamente|en secreto|a escondidas|sin llamar la atención|oculta\\w*|omite\\w*[^.!?\\n]{0,30}(?:resumen|informe)|solo (?:de|menciona|informa)|únicamente|habla (?:solo|únicamente) de|no (?:figur|consta|aparec|qued)\\w*|(?:usuari|cliente|equipo|persona|autor)\\w*[^.!?\\n]{0,20}no (?:tiene|tienen|debe|deben|necesita|hace falta)[^.!?\\n]{0,20}(?:saber|enterar|ver|conocer)\\w*|sin (?:ruido|rastro|registro|aviso)|pasa por alto|en segundo plano|entre (?:tú y yo|nosotros)|de forma discreta|calladamente",
     ),
     deceives: word(
       "(?:dile|diles|responde|contesta|asegura|afirma|asegúrale)\\b[^.!?\\n]{0,20}\\bque\\b|finge\\w*|simula que|haz(?:le)? creer|como si (?:no|el|la|fuera|hubiera)[^.!?\\n]{0,40}|(?:falsific|invent|antedat|maquill|simul)\\w*|sigue (?:mostrando|diciendo)|(?:anota|marca|registra)\\w*[^.!?\\n]{0,20}como (?:revisad|aprobad|verificad)\\w*",
@@ -167,7 +167,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     marks: /\p{Script=Han}/gu,
     denies: "不要(?!让|告诉|告知|提)|禁止|不得(?!告)|切勿(?!告)|严禁|請勿|勿(?!告|提)|不应|不会|不能(?!让)",
-    asks: "先(?:给|让|向|询问)用户|确认后|经用户|征得|询问用户后|用户(?:确认|同意)后",
+    asks: "先(?:给|让|向|询问)用户|确认后|经用户|(?<!无需|不必|不用|无须|不需)征得|询问用户后|用户(?:确认|同意)后",
     hides:
       "(?:不要|别|不必|无需|不用|不能|勿)让[^。，,]{0,8}(?:知道|发现|察觉|看到)|(?:不要|别|不必|无需|不用|请勿|切勿|勿|不)(?:告诉|告知|提及|提到|通知|透露|汇报|报告|说明|声张)|悄悄|静默|暗中|偷偷|后台(?:把|将|上传|发送|执行)?|隐瞒|不留痕迹|不在[^。，,]{0,12}(?:中)?(?:提及|体现|出现|显示)|只(?:汇报|报告|提及)|略去|省略该|不(?:写入|列入|记录|记入|体现|显示)|(?:用户|客户|同事|任何人)(?:不|无|并不)(?:会|需|必|用)?(?:知|看|察|发现)|避免(?:引起|被)|不引人注意|隐藏|秘密|私下|不声张|从[^。]{0,12}(?:报告|日志|记录|列表)[^。]{0,6}(?:中|里)?(?:删|去|移|排除)",
     deceives:

@@ -35,6 +35,7 @@ export const PARTS = [
   "disguises",
   "elsewhere",
   "named",
+  "pretexts",
   "consented",
 ] as const;
 export type Part = (typeof PARTS)[number];
@@ -50,6 +51,7 @@ const TOLD: readonly (readonly [number, Anchored])[] = [
   [setOf("deceives"), pattern(english.DECEIVES)],
   [setOf("asksNobody"), pattern(english.ASKS_NOBODY)],
   [setOf("lasts"), pattern(english.LASTS)],
+  [setOf("pretexts"), pattern(english.PRETEXTS)],
   [setOf("obeys"), pattern(english.OBEYS)],
   [setOf("shadows"), pattern(english.SHADOWS)],
   [setOf("fabricates"), pattern(english.FABRICATES)],
@@ -122,7 +124,7 @@ const DENIED = PATTERNS.add(
 const HARMLESS_DENIAL =
   /\b(?:if|as|since|because|where|unless) (?:\w+ ){0,4}(?:not|n['’]t|no)\b|\bno matter\b|\bno longer\b|\bnot only\b|\bwithout (?:a password|asking|reading|a check|saying|showing|mention\w*|telling|inform\w*|a word|\w+ing it|a secret|expiry|comment|record\w*|involv\w*)\b|\bno comment\b|\bnever (?:to expire|expires?)\b|\bno longer\b|\bnever cached\b/gi;
 const CLAUSE =
-  /[;:]\s|,\s(?:and|then|but|or|so|since|as|because|which|who|where|while|that|hence|therefore|in which|even)\b|\s[–—]\s|\.\s|\(|\)|,\s(?=(?:use|send|put|take|add|write|enter|give|pass|set|run|make|let|keep|leave)\b)|\s(?=(?:rather than|instead of)\b)|\sand\s(?=(?:do not|don'?t|never|nobody|not|tell|leave|keep)\b)|\s(?=(?:so that|because|since|lest)\b)|[。，；、]/;
+  /[;:]\s|,\s(?:and|then|but|or|so|since|as|because|which|who|where|while|that|hence|therefore|in which|even)\b|\s[–—]\s|\.\s|\(|\)|,\s(?=(?:use|send|put|take|add|write|enter|give|pass|set|run|make|let|keep|leave)\b)|\s(?=(?:rather than|instead of)\b)|\sand\s(?=(?:do not|don'?t|never|nobody|not|tell|leave|keep)\b)|\s(?=(?:so (?:that|they|it|we|he|she|the|no)|because|since|lest)\b)|[。，；、]/;
 /** In the other languages no list of words that begin a clause is kept. */
 const ANY_COMMA = new RegExp(`${CLAUSE.source}|,\\s`);
 
@@ -152,7 +154,7 @@ export function languagesOf(text: string): readonly CompiledLanguage[] {
 export type { CompiledLanguage };
 
 /** The words of an address are none of the sentence. */
-const WEB = /\bhttps?:\/\/[^\s`"'<>)]+/g;
+const WEB = /\bhttps?:\/\/[^\s`"'<>)]*[^\s`"'<>).,;:!?]/g;
 /** What is made to be seen by everybody. */
 const PUBLIC_HALF = /\*{0,2}\bpublic\*{0,2} (?:half|halves|parts?|keys?)\b|\S+\.pub\b|\.env\.(?:example|sample|template|test|dist)\b/gi;
 
@@ -160,9 +162,11 @@ const PUBLIC_HALF = /\*{0,2}\bpublic\*{0,2} (?:half|halves|parts?|keys?)\b|\S+\.
 const NAMED =
   /\b(?:accounts?|users?|guests?|collaborators?|members?|identity|bots?|persona usuaria|colaborador\w*|konto|benutzerkonto|compte) [`"“'][\w.@-]{3,60}[`"”']/i;
 
-/** What is private was taken out before. */
+/** What is not done without a question. */
+const DENIED_TWICE = /\b(?:never|not|n['’]t|cannot|nobody|no)\b[^.!?\n]{0,80}\bwithout\b/i;
+/** What is private was taken out before, or somebody besides the user has to agree. */
 const PROTECTS = PATTERNS.add(
-  /\b(?:redact\w*|anonymi[sz]\w*|pseudonymi[sz]\w*|scrub(?:s|bed)?|mask(?:s|ed)?|aggregated|removes? the fields|not sent|never sent)\b/i,
+  /\b(?:redact\w*|anonymi[sz]\w*|pseudonymi[sz]\w*|scrub(?:s|bed)?|mask(?:s|ed)?|aggregated|removes? the fields|not sent|never sent)\b|\b(?:when|if|after|once|until|unless) (?:the |its |their )?(?:\w+ )?(?:engineer|team|lead|manager|customer|traveller|administrator|author|client|officer)s?\b[^.!?\n]{0,40}\b(?:asks?|agrees?|approv\w+|confirms?|wants?|says?|has (?:agreed|approved|confirmed|read|looked))\b/i,
 );
 
 /** What a sentence is asked beside its words. */
@@ -182,6 +186,7 @@ export function partsOf(raw: string, possible: Possible, languages: readonly Com
     for (const [part, one] of told) if ((set & part) === 0 && possible.matches(one, raw)) set |= part;
     if (possible.matches(asks, raw)) set |= setOf("consented");
   }
+  if ((set & setOf("asksNobody")) !== 0 && DENIED_TWICE.test(worded)) set &= ~setOf("asksNobody");
   if (possible.matches(VALUE, raw)) set |= setOf("value");
   let ordered: string | undefined;
   const isOrdered = (one: Anchored): boolean => possible.canMatch(one) && one.pattern.test((ordered ??= withoutDenied(worded, possible, languages)));
