@@ -76,6 +76,7 @@ export const COMBINATIONS: readonly Combination[] = [
   near("destroys", setOf("destroys"), setOf("deceives")),
   one("destroys", setOf("destroys"), setOf("hides", "deceives", "asksNobody", "unguards")),
   near("destroys", setOf("destroys"), setOf("waits"), setOf("deceives", "hides")),
-  nearAnyway("deceives", setOf("impersonates"), setOf("asksNobody", "exempts", "elsewhere", "treasure")),
+  nearAnyway("deceives", setOf("impersonates"), setOf("asksNobody", "exempts", "elsewhere", "treasure", "hides")),
+  oneAnyway("deceives", setOf("hides"), setOf("deceives")),
   near("deceives", setOf("favours"), setOf("deceives", "fabricates")),
 ];

@@ -31,7 +31,8 @@ const SPEAKS_OF = PATTERNS.add(
 );
 /** The target of a link, which a reader may follow; nothing is sent there. */
 const LINKED = /\]\([^)\s]{1,400}\)|\]: https?:\/\/\S{1,400}|<https?:\/\/[^>\s]{1,400}>|href="[^"]{1,400}"/g;
-const HEADING = /^\s*(?:#{1,6} |\n\s*\n)/;
+/** A heading, or an item of a list that is not numbered: what comes before is another matter. */
+const BEGINS_ANEW = /^\s*(?:#{1,6} |[-*+] |\n\s*\n)/;
 const TABLE_ROW = /^\s*\|/;
 const QUOTED_LINE = /^\s*>/;
 
@@ -64,7 +65,7 @@ export function concertedOrders(text: string, sentences: readonly PlacedSentence
     for (let size = 1; size <= TOGETHER; size += 1) {
       const next = at + size - 1;
       const own = sets[next];
-      if (own === undefined || (size > 1 && HEADING.test(sentences[next]!.raw)) || sentences[next]!.end - sentences[at]!.start > MOST_WINDOW) break;
+      if (own === undefined || (size > 1 && BEGINS_ANEW.test(sentences[next]!.raw)) || sentences[next]!.end - sentences[at]!.start > MOST_WINDOW) break;
       parts |= own;
       if (own === 0) continue;
       const kind = kindOf(parts, size);

@@ -40,6 +40,7 @@ export const HIDES = [
   String.raw`\b(?:not|n['’]t|never) (?:something )?(?:to )?(?:put|lay|bring|place|set) (?:it |this )?before (?:the |your |any )?${PERSON}\b|\bno (?:field|line|entry|place)\b[^.!?\n]{0,40}\bto record\b|\bunannounced\b|\bwithout (?:the |any |their )?(?:${PERSON} )?(?:knowing|noticing|realis\w+|realiz\w+|seeing|knowledge|awareness)\b|\bunbeknown\w*|\bunwitting\w*|\btakes effect silently\b|\bsilently (?:add|append|send|copy|include|upload|replac|chang|remov|forward|grant|disabl|install|approv|merg|record|store|commit|push)\w*`,
   String.raw`\b(?:naming|names|mentions|mentioning|lists|listing|reports|covers|speaks? of)\b[^.!?\n]{0,40}\balone\b|\bas a hidden\b|\bseparate socket\b|\bdoes not show\b|\bdo not show up\b`,
   String.raw`\b${PERSON}\b[^.!?\n]{0,20}\b(?:sensitive|uneasy|nervous|touchy|reluctant|squeamish|suspicious|anxious)\b|\bsilent (?:step|backup|copy|update|upload|install\w*|process|task|run|change)\b|\btoo (?:small|short|late|fast|subtle|minor|deep)\b[^.!?\n]{0,20}\b(?:for|to)\b[^.!?\n]{0,20}\b(?:notice|see|spot|find|be (?:noticed|seen|found))\b|\b(?:hidden|buried|tucked|concealed) (?:in|inside|away|within|among|behind)\b|\bonly in general terms\b|\bin (?:vague|general) terms\b`,
+  String.raw`\b(?:transcript|recording|logging|log|record|protocol)s?\b[^.!?\n]{0,12}\b(?:must|has to|have to|should|is to|ends?|stops?|pauses?)\b[^.!?\n]{0,12}\b(?:before|until after)\b`,
 ];
 
 const ASKING = String.raw`(?:asks?|asked|inquir\w+|enquir\w+|wonders?|objects?|complains?|questions?|notic\w+|prefers?|doubts?|discovers?|finds? out|raises? (?:it|this|concerns?))`;
@@ -100,7 +101,7 @@ export const TAKES = [
 ];
 /** A place that is read by others. */
 export const OPEN_PLACE = [
-  String.raw`~/Public\b|\b(?:gists?|pastebin|forum|public (?:mirror|bucket|link|channel|repositor\w+|branch|report|folder|drive)|external (?:channel|adviser|advisor|partner|address)|outside (?:adviser|advisor|partner|address|company)|drop folder|shared (?:drive|bucket|folder)|partner uploads|volunteers|new issue|issue at)\b|!\[|\bbadge\b|\bquery parameter\b|^\s*-?\s*[\w\x60]+ \((?:string|text|object|str)|\bURL-encoded\b|\bweb query\b|\bHTML comment\b`,
+  String.raw`~/Public\b|\b(?:gists?|pastebin|forum|public (?:mirror|bucket|link|channel|repositor\w+|branch|report|folder|drive)|external (?:channel|adviser|advisor|partner|address)|outside (?:adviser|advisor|partner|address|company)|drop folder|shared (?:drive|bucket|folder)|partner uploads|volunteers|new issue|issue at)\b|!\[|\bbadge\b|\bquery parameter\b|[-*]\s[\w\x60]+\s*;\s*(?:string|text|object|str)\b|\bURL-encoded\b|\bweb query\b|\bHTML comment\b`,
   String.raw`\b(?:comment at the top|commit message|field \x60?\w+\x60? of \x60?package\.json|trailer\w*|documentation is public|public report|description of the pull request|pull request (?:body|description|title)|issue (?:title|comment)|branch name|release notes|\x60contributors\x60|query parameter)\b|\b(?:field|parameter|trailer|property|column|header) ["“\x60']\w+|\bour (?:vendor|staff|build desk|desk|runners|analysts|engineers|endpoint|shared bucket|tracker|support|dashboard|service|collector|hub)\b`,
   String.raw`\bworld-?(?:readable|writable)\b|\bpublic(?:ly)? (?:readable|accessible|visible|page|gist)\b|\b(?:partner|insurer|broker|competitor|rival|third party|affiliate|sponsor|analyst|investor|journalist)s?\b[^.!?\n]{0,30}\b(?:would like|collects?|picks?|receives?|gets?|needs?|wants?|reads?)\b|\b(?:our|we|us)\b[^.!?\n]{0,25}\b(?:partners?|relay|runners?|fetch it|collect it|pick it up|operate)\b|\bpage footer\b|\bhidden attribute\b|\bfrom elsewhere\b|\binbox folder\b`,
   String.raw`\bpublic (?:issue|discussion|comment|post|channel|wiki|page|list)s?\b|\b(?:to|with|by|in) our (?:\w+ ){0,2}(?:service|endpoint|team|platform|analytics|portal|form|collector|dashboard)\b|\bargument \x60\w+|\bparameter \x60\w+|\bprivate gist of\b`,
@@ -193,11 +194,13 @@ export const DESTROYS = [
   String.raw`\b(?:empty|empties|delete\w*|drop\w*|truncat\w+|wip\w+|eras\w+|destroy\w*|overwrit\w+|purg\w+|clear\w*)\b[^.!?\n]{0,60}\b(?:buckets?|backups?|tables?|databases?|volumes?|history|logs?|audit|records?|evidence|snapshots?|repositor\w+|branches|production|data)\b|\bforce-push\w* over\b`,
   String.raw`\b(?:spreadsheet|raw (?:data|numbers|file)|originals?|versions|evidence|copies)\b[^.!?\n]{0,30}\b(?:is|are|gets?) (?:deleted|removed|destroyed|wiped|overwritten)\b`,
   String.raw`\b(?:entries|lines|traces|records|commands|messages|copies|copy)\b[^.!?\n]{0,60}\b(?:removed?|deleted?|erased?|cleared?|purged?|wiped?|stripped)\b[^.!?\n]{0,25}\bfrom (?:the |all |any |your |its )?(?:\w+ ){0,2}(?:logs?|history|record|audit|journal|folder|mailbox|trail)\b|\b(?:remove|delete|erase|clear|purge|wipe|strip)\w*\b[^.!?\n]{0,60}\bfrom (?:the |all |any |your |its )?(?:\w+ ){0,2}(?:logs?|history|record|audit|journal|trail)\b`,
+  String.raw`\buntil (?:it|they|the \w+) (?:stops?|crash\w*|fails?|goes? down|no longer|gives? up|breaks?|runs? out)\b`,
 ];
 /** Somebody acts as another. */
 export const IMPERSONATES = [
   String.raw`\bsign in with their\b|\bwith (?:their|the \w+['’]s) saved session\b|\b(?:approve|sign|answer|post|comment|vote|merge)\w*\b[^.!?\n]{0,30}\bin (?:their|his|her|the) (?:name|style)\b|\bshared identity\b|\bin the name of the (?:clerk|owner|reviewer|manager)\b|\bconfirm their identity\b|\bwith their company account\b|\basks the (?:reader|user|person) to (?:confirm|log in|sign in|enter)\b`,
   String.raw`\b(?:token|account|session|identity|credentials|log-?in|password|signature|name) of (?:another|someone|somebody|a different|the other|a colleague|a maintainer|an admin\w*)\b|\b(?:another|someone else|somebody else|a colleague|a maintainer)(?:['’]s)? (?:\w+ )?(?:token|account|session|identity|credentials|log-?in)\b`,
+  String.raw`\b(?:code|password|PIN|pass ?phrase)s?\b[^.!?\n]{0,70}\b(?:you|we|support) needs? (?:it|them|to (?:have|know) it)\b|\bask (?:them|him|her|the (?:user|customer|caller|client)) for the (?:code|password|PIN)\b`,
 ];
 /** One of several is favoured whatever the facts are. */
 export const FAVOURS = [

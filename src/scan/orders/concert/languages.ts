@@ -23,7 +23,7 @@ const word = (source: string): string => `(?<!\\p{L})(?:${source})`;
 
 export const LANGUAGES: readonly Language[] = [
   {
-    marks: /(?<!\p{L})(?:und|der|die|das|nicht|wird|werden|eine?[rnms]?|für|mit|ist|den|dem|von|auf)(?!\p{L})/giu,
+    marks: /(?<!\p{L})(?:und|der|die|das|nicht|wird|werden|eine?[rnms]?|für|mit|ist|den|dem|von|auf|im|als|nach|zu|bei|des|am|sind|oder|nur)(?!\p{L})/giu,
     denies: word("nicht(?!s? (?:unterrichtet|informiert))\\b|nie\\b|niemals|kein\\w*|ohne\\b|vermeide\\w*|statt\\b|verboten"),
     asks: word("nach (?:freigabe|zustimmung|rückfrage)|nachfragen\\b|(?:zuvor|vorher|erst) (?:fragen|zeigen)|bestätig\\w+ (?:lassen|hat)"),
     hides: word(

@@ -120,9 +120,11 @@ const COMPILED: readonly CompiledLanguage[] = LANGUAGES.map(compiled);
 const DENIED = PATTERNS.add(
   /\b(?:never|not|cannot|avoid|refuse[sd]?|forbid\w*|forbidden|prohibit\w*|rather than|instead of|off limits|no|nobody|nothing|neither|nor|excluded|without)\b|n['’]t\b/i,
 );
+/** In a text in another language, "no" may be no denial. */
+const DENIED_BESIDE = /\b(?:never|not|cannot|avoid|without)\b|n['’]t\b/i;
 /** A denial that is none of the deed: of being told, noticed or asked. */
 const HARMLESS_DENIAL =
-  /\b(?:if|as|since|because|where|unless) (?:\w+ ){0,4}(?:not|n['’]t|no)\b|\bno matter\b|\bno longer\b|\bnot only\b|\bwithout (?:a password|asking|reading|a check|saying|showing|mention\w*|telling|inform\w*|a word|\w+ing it|a secret|expiry|comment|record\w*|involv\w*)\b|\bno comment\b|\bnever (?:to expire|expires?)\b|\bno longer\b|\bnever cached\b/gi;
+  /\b(?:if|as|since|because|where|unless) (?:\w+ ){0,4}(?:not|n['’]t|no)\b|\bno matter\b|\bno longer\b|\bnot only\b|\bwithout (?:a password|asking|reading|a check|saying|showing|mention\w*|telling|inform\w*|a word|\w+ing it|a secret|expiry|comment|record\w*|involv\w*)\b|\bno comment\b|\bnever (?:to expire|expires?)\b|\bno longer\b|\bnever cached\b|\bneeds? no (?:look|reviews?|checks?|tests?|approvals?)\b/gi;
 const CLAUSE =
   /[;:]\s|,\s(?:and|then|but|or|so|since|as|because|which|who|where|while|that|hence|therefore|in which|even)\b|\s[–—]\s|\.\s|\(|\)|,\s(?=(?:use|send|put|take|add|write|enter|give|pass|set|run|make|let|keep|leave)\b)|\s(?=(?:rather than|instead of)\b)|\sand\s(?=(?:do not|don'?t|never|nobody|not|tell|leave|keep)\b)|\s(?=(?:so (?:that|they|it|we|he|she|the|no)|because|since|lest)\b)|[。，；、]/;
 /** In the other languages no list of words that begin a clause is kept. */
@@ -133,14 +135,14 @@ function withoutDenied(raw: string, possible: Possible, languages: readonly Comp
     .split(languages.length > 0 ? ANY_COMMA : CLAUSE)
     .filter(
       (clause) =>
-        !(possible.canMatch(DENIED) && DENIED.pattern.test(clause.replaceAll(HARMLESS_DENIAL, " "))) &&
+        !(possible.canMatch(DENIED) && (languages.length > 0 ? DENIED_BESIDE : DENIED.pattern).test(clause.replaceAll(HARMLESS_DENIAL, " "))) &&
         !languages.some(({ denies }) => possible.matches(denies, clause)),
     )
     .join(" ; ");
 }
 
 /** So many marks make a language. */
-const LEAST_MARKS = 4;
+const LEAST_MARKS = 3;
 
 /** Languages other than English that a text is written in, be it partly. */
 export function languagesOf(text: string): readonly CompiledLanguage[] {
