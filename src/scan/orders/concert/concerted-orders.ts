@@ -3,7 +3,7 @@ import { ADDRESS, namesAddress } from "../addresses.ts";
 import { CONSENTED, PATTERNS } from "../condition.ts";
 import type { OrderKind } from "../order-kinds.ts";
 import { COMBINATIONS } from "./combinations.ts";
-import { languagesOf, partsOf } from "./parts.ts";
+import { languagesOf, SentenceParts } from "./parts.ts";
 
 /** A sentence at its place. */
 export interface PlacedSentence {
@@ -49,25 +49,27 @@ export function concertedOrders(text: string, sentences: readonly PlacedSentence
   const languages = languagesOf(text);
   const out: ConcertedOrder[] = [];
   let isTableOfThem = false;
-  const sets = sentences.map(({ raw, possible }): number | undefined => {
+  const sets = sentences.map(({ raw, possible }): SentenceParts | undefined => {
     const plain = raw.includes("http") ? raw.replaceAll(LINKED, "]") : raw;
     const isAbout = QUOTED_LINE.test(raw) || (possible.canMatch(SPEAKS_OF) && SPEAKS_OF.pattern.test(plain.replaceAll(/`[^`\n]{0,200}`/g, " ")));
     // The rows of a table that speaks of them do so, too.
     isTableOfThem = TABLE_ROW.test(raw) && (isTableOfThem || isAbout);
     if (isAbout || isTableOfThem) return undefined;
-    return partsOf(plain, possible, languages, {
+    return new SentenceParts(plain, possible, languages, {
       isElsewhere: () => possible.canMatch(ADDRESS) && namesAddress(plain),
       isConsented: () => possible.matches(CONSENTED, plain),
     });
   });
+  const rareAt = (at: number): number => sets[at]?.rare ?? 0;
   for (let at = 0; at < sentences.length && out.length < MOST_FOUND; at += 1) {
+    if ((rareAt(at) | rareAt(at + 1) | rareAt(at + 2)) === 0) continue;
     let parts = 0;
     for (let size = 1; size <= TOGETHER; size += 1) {
       const next = at + size - 1;
       const own = sets[next];
       if (own === undefined || (size > 1 && BEGINS_ANEW.test(sentences[next]!.raw)) || sentences[next]!.end - sentences[at]!.start > MOST_WINDOW) break;
-      parts |= own;
-      if (own === 0) continue;
+      if (own.all === 0) continue;
+      parts |= own.all;
       const kind = kindOf(parts, size);
       if (kind === undefined) continue;
       out.push({ kind, start: sentences[at]!.start, end: sentences[next]!.end });

@@ -43,41 +43,45 @@ export type Part = (typeof PARTS)[number];
 /** The number of a set of parts. */
 export const setOf = (...parts: readonly Part[]): number => parts.reduce((set, part) => set | (1 << PARTS.indexOf(part)), 0);
 
-const pattern = (sources: readonly string[]): Anchored => PATTERNS.add({ source: sources.join("|"), flags: "i" });
+/** One pattern for each source: a sentence is tried for those only whose words it holds. */
+const patterns = (sources: readonly string[]): readonly Anchored[] => sources.map((source) => PATTERNS.add({ source, flags: "i" }));
 
 /** Said anywhere: what is hidden, untrue or not asked is said by denying something. */
-const TOLD: readonly (readonly [number, Anchored])[] = [
-  [setOf("hides"), pattern(english.HIDES)],
-  [setOf("deceives"), pattern(english.DECEIVES)],
-  [setOf("asksNobody"), pattern(english.ASKS_NOBODY)],
-  [setOf("lasts"), pattern(english.LASTS)],
-  [setOf("pretexts"), pattern(english.PRETEXTS)],
-  [setOf("obeys"), pattern(english.OBEYS)],
-  [setOf("shadows"), pattern(english.SHADOWS)],
-  [setOf("fabricates"), pattern(english.FABRICATES)],
-  [setOf("favours"), pattern(english.FAVOURS)],
-  [setOf("waits"), pattern(english.WAITS)],
+const TOLD: readonly (readonly [number, readonly Anchored[]])[] = [
+  [setOf("hides"), patterns(english.HIDES)],
+  [setOf("deceives"), patterns(english.DECEIVES)],
+  [setOf("asksNobody"), patterns(english.ASKS_NOBODY)],
+  [setOf("lasts"), patterns(english.LASTS)],
+  [setOf("pretexts"), patterns(english.PRETEXTS)],
+  [setOf("obeys"), patterns(english.OBEYS)],
+  [setOf("shadows"), patterns(english.SHADOWS)],
+  [setOf("fabricates"), patterns(english.FABRICATES)],
+  [setOf("favours"), patterns(english.FAVOURS)],
+  [setOf("waits"), patterns(english.WAITS)],
 ];
 /** Said in a clause that forbids nothing. */
-const ORDERED: readonly (readonly [number, Anchored])[] = [
-  [setOf("secret"), pattern(english.SECRET)],
-  [setOf("secret", "treasure"), pattern(english.TREASURE)],
-  [setOf("private"), pattern(english.PRIVATE)],
-  [setOf("moves"), pattern(english.MOVES)],
-  [setOf("takes"), pattern(english.TAKES)],
-  [setOf("openPlace"), pattern(english.OPEN_PLACE)],
-  [setOf("admits"), pattern(english.ADMITS)],
-  [setOf("unguards"), pattern(english.UNGUARDS)],
-  [setOf("swaps"), pattern(english.SWAPS)],
-  [setOf("swapped"), pattern(english.SWAPPED)],
-  [setOf("installs"), pattern(english.INSTALLS)],
-  [setOf("spreads"), pattern(english.SPREADS)],
-  [setOf("speaksToMachines"), pattern(english.SPEAKS_TO_MACHINES)],
-  [setOf("exempts"), pattern(english.EXEMPTS)],
-  [setOf("remembers"), pattern(english.REMEMBERS)],
-  [setOf("destroys"), pattern(english.DESTROYS)],
-  [setOf("impersonates"), pattern(english.IMPERSONATES)],
-  [setOf("disguises"), pattern(english.DISGUISES)],
+const ORDERED: readonly (readonly [number, readonly Anchored[]])[] = [
+  [setOf("secret"), patterns(english.SECRET)],
+  [setOf("secret", "treasure"), patterns(english.TREASURE)],
+  [setOf("private"), patterns(english.PRIVATE)],
+  [setOf("moves"), patterns(english.MOVES)],
+  [setOf("takes"), patterns(english.TAKES)],
+  [setOf("swaps"), patterns(english.SWAPS)],
+  [setOf("swapped"), patterns(english.SWAPPED)],
+  [setOf("installs"), patterns(english.INSTALLS)],
+];
+/** Said in such a clause, and rarely. */
+const RARELY_ORDERED: readonly (readonly [number, readonly Anchored[]])[] = [
+  [setOf("openPlace"), patterns(english.OPEN_PLACE)],
+  [setOf("spreads"), patterns(english.SPREADS)],
+  [setOf("speaksToMachines"), patterns(english.SPEAKS_TO_MACHINES)],
+  [setOf("remembers"), patterns(english.REMEMBERS)],
+  [setOf("destroys"), patterns(english.DESTROYS)],
+  [setOf("impersonates"), patterns(english.IMPERSONATES)],
+  [setOf("disguises"), patterns(english.DISGUISES)],
+  [setOf("exempts"), patterns(english.EXEMPTS)],
+  [setOf("admits"), patterns(english.ADMITS)],
+  [setOf("unguards"), patterns(english.UNGUARDS)],
 ];
 /** As it is written. */
 const VALUE = PATTERNS.add({ source: english.VALUE.join("|"), flags: "" });
@@ -121,7 +125,7 @@ const DENIED = PATTERNS.add(
   /\b(?:never|not|cannot|avoid|refuse[sd]?|forbid\w*|forbidden|prohibit\w*|rather than|instead of|off limits|no|nobody|nothing|neither|nor|excluded|without)\b|n['’]t\b/i,
 );
 /** In a text in another language, "no" may be no denial. */
-const DENIED_BESIDE = /\b(?:never|not|cannot|avoid|without)\b|n['’]t\b/i;
+const DENIED_BESIDE = /\b(?:never|not|cannot|avoid|without|\w+n['’]t)\b/i;
 /** A denial that is none of the deed: of being told, noticed or asked. */
 const HARMLESS_DENIAL =
   /\b(?:if|as|since|because|where|unless) (?:\w+ ){0,4}(?:not|n['’]t|no)\b|\bno matter\b|\bno longer\b|\bnot only\b|\bwithout (?:a password|asking|reading|a check|saying|showing|mention\w*|telling|inform\w*|a word|\w+ing it|a secret|expiry|comment|record\w*|involv\w*)\b|\bno comment\b|\bnever (?:to expire|expires?)\b|\bno longer\b|\bnever cached\b|\bneeds? no (?:look|reviews?|checks?|tests?|approvals?)\b/gi;
@@ -141,14 +145,16 @@ function withoutDenied(raw: string, possible: Possible, languages: readonly Comp
     .join(" ; ");
 }
 
-/** So many marks make a language. */
+/** So many marks make a language; of a long text more, for each has some by chance. */
 const LEAST_MARKS = 3;
+const LENGTH_PER_MARK = 1200;
 
 /** Languages other than English that a text is written in, be it partly. */
 export function languagesOf(text: string): readonly CompiledLanguage[] {
   return COMPILED.filter(({ marks }) => {
+    const least = LEAST_MARKS + text.length / LENGTH_PER_MARK;
     let count = 0;
-    for (const _ of text.matchAll(marks)) if ((count += 1) >= LEAST_MARKS) return true;
+    for (const _ of text.matchAll(marks)) if ((count += 1) >= least) return true;
     return false;
   });
 }
@@ -158,11 +164,15 @@ export type { CompiledLanguage };
 /** The words of an address are none of the sentence. */
 const WEB = /\bhttps?:\/\/[^\s`"'<>)]*[^\s`"'<>).,;:!?]/g;
 /** What is made to be seen by everybody. */
-const PUBLIC_HALF = /\*{0,2}\bpublic\*{0,2} (?:half|halves|parts?|keys?)\b|\S+\.pub\b|\.env\.(?:example|sample|template|test|dist)\b/gi;
+const PUBLIC_HALF = PATTERNS.add(/\*{0,2}\bpublic\*{0,2} (?:half|halves|parts?|keys?)\b|\S+\.pub\b|\.env\.(?:example|sample|template|test|dist)\b/gi);
 
 /** Whoever gets rights has a name. */
 const NAMED =
   /\b(?:accounts?|users?|guests?|collaborators?|members?|identity|bots?|persona usuaria|colaborador\w*|konto|benutzerkonto|compte) [`"“'][\w.@-]{3,60}[`"”']/i;
+
+function withoutPublicHalf(raw: string, possible: Possible): string {
+  return possible.canMatch(PUBLIC_HALF) ? raw.replaceAll(PUBLIC_HALF.pattern, "file") : raw;
+}
 
 /** What is not done without a question. */
 const DENIED_TWICE = /\b(?:never|not|n['’]t|cannot|nobody|no)\b[^.!?\n]{0,80}\bwithout\b/i;
@@ -179,23 +189,60 @@ export interface PersonAndPlace {
   readonly isConsented: () => boolean;
 }
 
-/** The parts of a sentence. */
-export function partsOf(raw: string, possible: Possible, languages: readonly CompiledLanguage[], read: PersonAndPlace): number {
-  let set = 0;
-  const worded = (raw.includes("://") ? raw.replaceAll(WEB, "address") : raw).replaceAll(PUBLIC_HALF, "file");
-  for (const [part, one] of TOLD) if (possible.matches(one, worded)) set |= part;
-  for (const { told, asks } of languages) {
-    for (const [part, one] of told) if ((set & part) === 0 && possible.matches(one, raw)) set |= part;
-    if (possible.matches(asks, raw)) set |= setOf("consented");
+const [ASKS_NOBODY, ADMITS, NAMED_PART, VALUE_PART, ELSEWHERE, CONSENTED] = [
+  setOf("asksNobody"),
+  setOf("admits"),
+  setOf("named"),
+  setOf("value"),
+  setOf("elsewhere"),
+  setOf("consented"),
+];
+
+/** The parts of a sentence, found out when they are asked for: most sentences have none of the rare ones, nor do their neighbours. */
+export class SentenceParts {
+  readonly #raw: string;
+  readonly #worded: string;
+  readonly #possible: Possible;
+  readonly #languages: readonly CompiledLanguage[];
+  readonly #read: PersonAndPlace;
+  #ordered: string | undefined;
+  #rare: number | undefined;
+  #all: number | undefined;
+
+  constructor(raw: string, possible: Possible, languages: readonly CompiledLanguage[], read: PersonAndPlace) {
+    this.#raw = raw;
+    this.#worded = withoutPublicHalf(raw.includes("://") ? raw.replaceAll(WEB, "address") : raw, possible);
+    this.#possible = possible;
+    this.#languages = languages;
+    this.#read = read;
   }
-  if ((set & setOf("asksNobody")) !== 0 && DENIED_TWICE.test(worded)) set &= ~setOf("asksNobody");
-  if (possible.matches(VALUE, raw)) set |= setOf("value");
-  let ordered: string | undefined;
-  const isOrdered = (one: Anchored): boolean => possible.canMatch(one) && one.pattern.test((ordered ??= withoutDenied(worded, possible, languages)));
-  for (const [part, one] of ORDERED) if (isOrdered(one)) set |= part;
-  for (const { ordered: own } of languages) for (const [part, one] of own) if ((set & part) !== part && isOrdered(one)) set |= part;
-  if ((set & setOf("admits")) !== 0 && NAMED.test(raw)) set |= setOf("named");
-  if (set !== 0 && read.isElsewhere()) set |= setOf("elsewhere");
-  if (set !== 0 && (read.isConsented() || possible.matches(PROTECTS, raw))) set |= setOf("consented");
-  return set;
+
+  #isOrdered(one: Anchored): boolean {
+    return this.#possible.canMatch(one) && one.pattern.test((this.#ordered ??= withoutDenied(this.#worded, this.#possible, this.#languages)));
+  }
+
+  /** Those of which each combination has one, at least. */
+  get rare(): number {
+    if (this.#rare !== undefined) return this.#rare;
+    let set = 0;
+    for (const [part, each] of TOLD) if (each.some((one) => this.#possible.matches(one, this.#worded))) set |= part;
+    for (const { told } of this.#languages) for (const [part, one] of told) if ((set & part) === 0 && this.#possible.matches(one, this.#raw)) set |= part;
+    if ((set & ASKS_NOBODY) !== 0 && DENIED_TWICE.test(this.#worded)) set &= ~ASKS_NOBODY;
+    if (this.#possible.matches(VALUE, this.#raw)) set |= VALUE_PART;
+    for (const [part, each] of RARELY_ORDERED) if (each.some((one) => this.#isOrdered(one))) set |= part;
+    if (this.#read.isElsewhere()) set |= ELSEWHERE;
+    return (this.#rare = set);
+  }
+
+  get all(): number {
+    if (this.#all !== undefined) return this.#all;
+    let set = this.rare;
+    for (const [part, each] of ORDERED) if (each.some((one) => this.#isOrdered(one))) set |= part;
+    for (const { ordered } of this.#languages) for (const [part, one] of ordered) if ((set & part) !== part && this.#isOrdered(one)) set |= part;
+    if ((set & ADMITS) !== 0 && NAMED.test(this.#raw)) set |= NAMED_PART;
+    const isAsked =
+      this.#read.isConsented() || this.#possible.matches(PROTECTS, this.#raw) || this.#languages.some(({ asks }) => this.#possible.matches(asks, this.#raw));
+    if (set !== 0 && isAsked) set |= CONSENTED;
+    return (this.#all = set);
+  }
 }
