@@ -78,5 +78,6 @@ export const COMBINATIONS: readonly Combination[] = [
   near("destroys", setOf("destroys"), setOf("waits"), setOf("deceives", "hides")),
   nearAnyway("deceives", setOf("impersonates"), setOf("asksNobody", "exempts", "elsewhere", "treasure", "hides")),
   oneAnyway("deceives", setOf("hides"), setOf("deceives")),
+  within(3, 0)("deceives", setOf("impersonates"), setOf("hides")),
   near("deceives", setOf("favours"), setOf("deceives", "fabricates")),
 ];

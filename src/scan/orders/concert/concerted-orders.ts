@@ -27,7 +27,7 @@ const MOST_FOUND = 20;
 
 /** The passage speaks of such orders and gives none. */
 const SPEAKS_OF = PATTERNS.add(
-  /\b(?:attack(?:er|ers|s|ed)?\b(?![.-]\w)|malicious|adversar\w*|injection|exfiltrat\w*|red.?team|vulnerab\w*|hostile|phish\w*|threats?|leak(?:age|s|ed)?|tests? cases?|look(?:s|ing)? for|examples? of an?|typical lines|victims?|forensic\w*|honeypots?|canar(?:y|ies)|CTF|simulat\w+|CVE-\d)|\?[\"'*)\]]*\s*$|攻击|攻撃|공격|\b(?:angreifer|atacante|attaquant)\w*/i,
+  /\b(?:attack(?:er|ers|s|ed)?\b(?![.-]\w)|malicious|adversar\w*|injection|exfiltrat\w*|red.?team|vulnerab\w*|hostile|phish\w*|threats?|leak(?:age|s|ed)?|tests? cases?|look(?:s|ing)? for|examples? of an?|typical lines|victims?|forensic\w*|honeypots?|canar(?:y|ies)|CTF|simulat\w+|CVE-\d)|\?["'*)\]]*\s*$|攻击|攻撃|공격|\b(?:angreifer|atacante|attaquant)\w*/i,
 );
 /** The target of a link, which a reader may follow; nothing is sent there. */
 const LINKED = /\]\([^)\s]{1,400}\)|\]: https?:\/\/\S{1,400}|<https?:\/\/[^>\s]{1,400}>|href="[^"]{1,400}"/g;
