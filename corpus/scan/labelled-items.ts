@@ -31,7 +31,10 @@ export type ItemSet =
   | "tenth-exam"
   | "eleventh-exam"
   | "twelfth-exam"
-  | "thirteenth-exam";
+  | "thirteenth-exam"
+  | "fourteenth-exam"
+  | "fifteenth-exam"
+  | "sixteenth-exam";
 
 /** Hosts that the texts speak of: names as they are registered, names kept for documentation, bare addresses. */
 const HOSTS = [

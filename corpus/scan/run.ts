@@ -26,6 +26,9 @@ const SETS: readonly ItemSet[] = [
   "eleventh-exam",
   "twelfth-exam",
   "thirteenth-exam",
+  "fourteenth-exam",
+  "fifteenth-exam",
+  "sixteenth-exam",
 ];
 const KINDS: readonly LineKind[] = ["config", "skill", "workflow"];
 /** Goals of the project: shares of hostile ones found and of ordinary ones with an alarm. */

@@ -28,6 +28,23 @@ interface Compiled {
 }
 type Needs = readonly (Compiled | undefined)[];
 
+/** What is known of all patterns. */
+interface Known {
+  readonly needs: Needs;
+  /** For each number of a word, the patterns that may match where it is found. */
+  readonly byWord: readonly (readonly number[])[];
+  /** Patterns of which nothing is known: they may match anywhere. */
+  readonly open: Uint32Array;
+}
+
+/** Words of which one must be there, whatever else is needed: of several such sets the one whose shortest word is longest, for it is found least often. */
+function keyOf(need: Need): readonly string[] {
+  if ("words" in need) return need.words;
+  if ("any" in need) return need.any.flatMap(keyOf);
+  const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length));
+  return need.all.map(keyOf).reduce((best, one) => (shortest(one) > shortest(best) ? one : best));
+}
+
 function isMet({ bits, parts, isAll }: Compiled, found: Uint32Array): boolean {
   for (let at = 0; at < bits.length; at += 2) if ((found[bits[at]!]! & bits[at + 1]!) !== 0) return true;
   if (parts.length === 0) return false;
@@ -37,18 +54,46 @@ function isMet({ bits, parts, isAll }: Compiled, found: Uint32Array): boolean {
 
 /** Which patterns can match in a text, and in anything that is cut out of it. */
 export class Possible {
-  readonly #needs: Needs;
+  readonly #known: Known;
   readonly #found: Uint32Array;
+  #candidates: Uint32Array | undefined;
+  #asked: Uint32Array | undefined;
+  #met: Uint32Array | undefined;
 
-  constructor(needs: Needs, found: Uint32Array) {
-    this.#needs = needs;
+  constructor(known: Known, found: Uint32Array, candidates?: Uint32Array) {
+    this.#known = known;
     this.#found = found;
+    this.#candidates = candidates;
+  }
+
+  /** The patterns of which a word was found: most have none, and are not looked at one by one. */
+  get #likely(): Uint32Array {
+    if (this.#candidates !== undefined) return this.#candidates;
+    const { byWord, open } = this.#known;
+    const out = open.slice();
+    for (let at = 0; at < this.#found.length; at += 1) {
+      for (let rest = this.#found[at]!; rest !== 0; rest &= rest - 1) {
+        for (const id of byWord[(at << 5) + (31 - Math.clz32(rest & -rest))] ?? []) out[id >> 5]! |= 1 << (id & 31);
+      }
+    }
+    return (this.#candidates = out);
   }
 
   /** `false` where it is certain that the pattern matches nowhere in the text, nor in parts of it that are joined by blanks and semicolons. */
   canMatch({ id }: Anchored): boolean {
-    const need = this.#needs[id];
-    return need === undefined || isMet(need, this.#found);
+    const at = id >> 5;
+    const bit = 1 << (id & 31);
+    if ((this.#likely[at]! & bit) === 0) return false;
+    const need = this.#known.needs[id];
+    if (need === undefined) return true;
+    // One text is asked for the same pattern by many.
+    this.#asked ??= new Uint32Array(this.#likely.length);
+    this.#met ??= new Uint32Array(this.#likely.length);
+    if ((this.#asked[at]! & bit) === 0) {
+      this.#asked[at]! |= bit;
+      if (isMet(need, this.#found)) this.#met[at]! |= bit;
+    }
+    return (this.#met[at]! & bit) !== 0;
   }
 
   /** Does the pattern match in a part of the text? */
@@ -58,15 +103,17 @@ export class Possible {
 
   /** What can match in this text and another, with a blank between them. */
   with(other: Possible): Possible {
+    const others = other.#likely;
     return new Possible(
-      this.#needs,
+      this.#known,
       this.#found.map((bits, at) => bits | other.#found[at]!),
+      this.#likely.map((bits, at) => bits | others[at]!),
     );
   }
 }
 
 interface Prepared {
-  readonly needs: Needs;
+  readonly known: Known;
   readonly finder: WordFinder;
   /** Of the found words, in units of 32. */
   readonly size: number;
@@ -105,14 +152,22 @@ export class AnchoredPatterns {
       }
       return { bits: [...bits].flat(), parts: [], isAll: false };
     };
-    return { needs: needs.map((need) => (need === undefined ? undefined : compile(need))), finder, size: (ids.size + 31) >> 5 };
+    const compiled = needs.map((need) => (need === undefined ? undefined : compile(need)));
+    const size = (ids.size + 31) >> 5;
+    const byWord: number[][] = [];
+    const open = new Uint32Array((compiled.length + 31) >> 5);
+    needs.forEach((need, id) => {
+      if (need === undefined) open[id >> 5]! |= 1 << (id & 31);
+      else for (const number of new Set(keyOf(need).map((word) => finder.numbers[ids.get(word)!]!))) (byWord[number] ??= []).push(id);
+    });
+    return { known: { needs: compiled, byWord, open }, finder, size };
   }
 
   /** Reads a text. */
   in(text: string): Possible {
-    const { needs, finder, size } = (this.#prepared ??= this.#prepare());
+    const { known, finder, size } = (this.#prepared ??= this.#prepare());
     const found = new Uint32Array(size);
     if (!finder.find(text, found)) found.fill(0xffffffff);
-    return new Possible(needs, found);
+    return new Possible(known, found);
   }
 }

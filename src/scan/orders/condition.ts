@@ -19,6 +19,11 @@ export interface Condition {
 /** All patterns that sentences are read for. */
 export const PATTERNS = new AnchoredPatterns();
 
+/** It hangs on the person's will. */
+export const CONSENTED = PATTERNS.add(
+  /\b(?:ask (?:the |them|first|for|before|whether)|with (?:the|their|explicit|his|her|written) (?:\w+ )?(?:consent|permission|approval)|(?:only|unless|when|if|after|once|until) (?:the )?(?:user|person|human|owner|maintainer|they|you)(?:s|'s)?\b[^.!?]{0,60}\b(?:ask\w*|confirm\w*|agree\w*|approv\w*|consent\w*|want\w*|say\w*|opt\w*|request\w*))\b/i,
+);
+
 function inPart(pattern: RegExp, part: "text" | "ordered"): Condition {
   const one = PATTERNS.add(pattern);
   return { mayHold: (possible) => possible.canMatch(one), holds: (read, possible) => possible.matches(one, read[part]) };

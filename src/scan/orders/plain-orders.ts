@@ -1,6 +1,7 @@
 import { sentencesOf, type Possible } from "../../content/index.ts";
-import { isStrangeHost } from "../strange-hosts.ts";
-import { PATTERNS, type Reading } from "./condition.ts";
+import { ADDRESS, namesElsewhere } from "./addresses.ts";
+import { CONSENTED, PATTERNS, type Reading } from "./condition.ts";
+import { concertedOrders } from "./concert/concerted-orders.ts";
 import { ORDER_KINDS, type OrderKind } from "./order-kinds.ts";
 
 export { ORDER_TITLES, type OrderKind } from "./order-kinds.ts";
@@ -25,30 +26,6 @@ const SPEAKS_OF = PATTERNS.add(
 const DENIED = PATTERNS.add(
   /\b(?:never|do not|don'?t|must not|mustn'?t|should not|shouldn'?t|cannot|can'?t|avoid|refuse\w*|forbid\w*|forbidden|prohibit\w*|instead of|rather than|not allowed|make sure no|ensure (?:that )?no|nothing|as data)\b/i,
 );
-/** It hangs on the person's will. */
-const CONSENTED = PATTERNS.add(
-  /\b(?:ask (?:the |them|first|for|before|whether)|with (?:the|their|explicit|his|her|written) (?:\w+ )?(?:consent|permission|approval)|(?:only|unless|when|if|after|once|until) (?:the )?(?:user|person|human|owner|maintainer|they|you)(?:s|'s)?\b[^.!?]{0,60}\b(?:ask\w*|confirm\w*|agree\w*|approv\w*|consent\w*|want\w*|say\w*|opt\w*|request\w*))\b/i,
-);
-const WEB = /\b(?:https?|wss?|ftp|sftp):\/\/(?:[^\s/@"'`<>()]{1,60}@)?(?<web>[\w.-]{3,200})/;
-const MAIL = /[\w.+-]{1,60}@(?<mail>[\w-]{1,60}(?:\.[\w-]{2,30})+)/;
-const BARE = /(?:^|[\s`'"@])(?<bare>(?:[\w-]{1,60}\.){1,4}[a-z]{2,12})(?=[:/`'"\s),.]|$)/;
-const anyOf = (...kinds: readonly RegExp[]): RegExp => new RegExp(kinds.map(({ source }) => source).join("|"), "gi");
-const ADDRESS = PATTERNS.add(anyOf(WEB, MAIL, BARE));
-/** For texts without an at sign, of which each word would be read as the beginning of an address of mail. */
-const WITHOUT_MAIL = anyOf(WEB, BARE);
-/** Endings of host names that people write without a scheme; a name of a file or of a property has others. */
-const ENDING = /\.(?:com|net|org|io|dev|app|ai|sh|co|xyz|site|me|info|ru|cn|top|cloud|online|live|link|tech|pw|cc|to|gg|example)$/i;
-/** Hosts of a company's own, and those that documentation makes up. */
-const OWN = /(?:^|\.)(?:corp|internal|intra|intranet|company|nexus|artifactory)\.|(?:^|[@.])example\.(?:com|org|net)$/i;
-
-function namesElsewhere(raw: string): boolean {
-  const found = [...raw.matchAll(raw.includes("@") ? ADDRESS.pattern : WITHOUT_MAIL)];
-  const hosts = found.map(({ groups: { web, mail, bare } = {} }) => [web ?? mail ?? bare ?? "", bare !== undefined] as const);
-  return hosts.some(
-    ([host, isBare]) => isStrangeHost(host.replace(/\.$/, "")) && !OWN.test(host) && (!isBare || (ENDING.test(host) && host === host.toLowerCase())),
-  );
-}
-
 function withoutDenied(raw: string, possible: Possible): string {
   return raw
     .split(/[;:]\s|,\s(?:and|then|but|or)\s|\s[–—]\s|\.\s|\sand\s(?=(?:do not|don'?t|never|nobody)\b)/)
@@ -125,5 +102,9 @@ export function plainOrders(whole: string): readonly PlainOrder[] {
       break;
     }
   }
-  return out;
+  const others = concertedOrders(
+    text,
+    raws.map((raw, at) => ({ raw, possible: each[at]!, start: places[at]![0], end: places[at]![1] })),
+  );
+  return [...out, ...others.filter(({ start, end }) => !out.some((one) => one.start < end && start < one.end))];
 }
