@@ -112,6 +112,7 @@ describe("what is in the hook", () => {
       "guard.cjs",
       "languages.cjs",
       "mcp.cjs",
+      "orders.cjs",
       "outputs.cjs",
       "programs.cjs",
       "transfers.cjs",

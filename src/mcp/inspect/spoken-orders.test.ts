@@ -3,6 +3,7 @@ import { processorMs } from "../../../test/fixtures/processor-time.ts";
 import { EXAM } from "../../../corpus/mcp/blind-exam.ts";
 import { EXAM as SECOND_EXAM } from "../../../corpus/mcp/blind-exam-2.ts";
 import { EXAM as THIRD_EXAM } from "../../../corpus/mcp/blind-exam-3.ts";
+import { EXAM as FOURTH_EXAM } from "../../../corpus/mcp/blind-exam-4.ts";
 import { inspectItem, type InspectItem } from "./index.ts";
 
 const returned = (text: string): string => inspectItem({ kind: "tool_output", text }).verdict;
@@ -65,11 +66,16 @@ describe("the exams that were written blind", () => {
     return some.filter(({ isSeen }) => isSeen).length / some.length;
   };
 
-  it("sees 85 of 100 of the third, and warns of nothing harmless in it", () => {
-    const third = THIRD_EXAM.map(({ hostile, line }) => ({ hostile, isSeen: inspectItem(line as unknown as InspectItem).verdict !== "clean" }));
-    const hostile = third.filter((one) => one.hostile);
-    expect(hostile.filter(({ isSeen }) => isSeen).length / hostile.length).toBeGreaterThanOrEqual(0.85);
-    expect(third.filter((one) => !one.hostile && one.isSeen)).toEqual([]);
+  it.each([
+    ["third", THIRD_EXAM, 0.85, 0],
+    ["fourth", FOURTH_EXAM, 0.7, 0.1],
+  ])("sees most of the %s, and warns of little that is harmless in it", (_, exam, least, most) => {
+    const shareOf = (isHostile: boolean): number => {
+      const some = exam.filter(({ hostile }) => hostile === isHostile);
+      return some.filter(({ line }) => inspectItem(line as unknown as InspectItem).verdict !== "clean").length / some.length;
+    };
+    expect(shareOf(true)).toBeGreaterThanOrEqual(least);
+    expect(shareOf(false)).toBeLessThanOrEqual(most);
   });
 
   it("sees 97 of 100 hostile items", () => expect(share(true)).toBeGreaterThanOrEqual(0.97));
