@@ -26,13 +26,51 @@ const LED =
 const REFERS_BACK =
   /\b(?:do (?:so|this|that|it)|(?:run|execute|apply|perform) (?:it|this|that|them|these|those)|the above|(?:these|those|following) (?:steps|commands?)|carry (?:it|this|them) out)\b/i;
 
-/** Marks of comments and logs at the head of lines, blanked, so that a sentence runs on; the length stays. */
-function flowing(text: string): string {
-  const bare = text.replace(
-    /^[ \t]*(?:(?:#+|\/\/+|\*+|--|>+|;+|%+|<!--|\|)[ \t]+|\d{4}-\d\d-\d\d[T ][\d:.,]+\S*[ \t]+|\[[\d:. -]{4,30}\][ \t]*|##\[\w+\])+/gm,
-    (mark) => " ".repeat(mark.length),
-  );
-  return bare.replace(/([^\s.!?:;])\n(?=[ \t]*[a-z`(])/g, "$1 ").replace(/[*_]{2}/g, "  ");
+/** Marks of comments, quotations and logs at the head of lines, of emphasis and of tags: a sentence runs on through them. */
+const MARKS =
+  /^[ \t]*(?:(?:#+|\/\/+|\*+|--|>+|;+|%+|<!--|\|)[ \t]+|\d{4}-\d\d-\d\d[T ]\d\S{0,40}[ \t]+|\[[\d:. -]{4,30}\][ \t]*|##\[\w+\])+|[*_]{2,3}|(?<![\w*])[*_](?=\w)|(?<=[\w.,!?])[*_](?![\w*])|<\/?(?:b|i|em|strong|u|span|p|font|mark|small|big|code)(?:\s[^<>]{0,80})?>/gm;
+const BLANKS = /[^\S\n]{2,}|[^\S\n ]|\r\n?/g;
+
+interface Flowing {
+  readonly text: string;
+  /** Offset in the original of the unit at `index`. */
+  readonly at: (index: number) => number;
+}
+
+/** The text as it is read: without marks, its blanks one each, lines that only wrap joined; and where each unit stood. Linear. */
+function flowing(original: string): Flowing {
+  // What is dropped stands as U+0000 until the places are counted.
+  const marked = original
+    .replaceAll("\0", " ")
+    .replace(MARKS, (mark) => "\0".repeat(mark.length))
+    .replace(BLANKS, (blanks) => (blanks.startsWith("\r") ? `${"\0".repeat(blanks.length - 1)}\n` : ` ${"\0".repeat(blanks.length - 1)}`))
+    .replace(/([^\s.!?:;\0])(\0*)\n([ \0]*)(?=[a-z`(])/g, (all, last: string) => `${last} ${"\0".repeat(all.length - last.length - 1)}`);
+  if (!marked.includes("\0")) return { text: marked, at: (index) => index };
+  // Where dropped units end, and how many there were by then.
+  const ends: number[] = [];
+  const dropped: number[] = [];
+  let sum = 0;
+  let text = "";
+  let from = 0;
+  for (const { 0: run, index } of marked.matchAll(/\0+/g)) {
+    text += marked.slice(from, index);
+    from = index + run.length;
+    sum += run.length;
+    ends.push(text.length);
+    dropped.push(sum);
+  }
+  text += marked.slice(from);
+  const at = (index: number): number => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! <= index) low = middle + 1;
+      else high = middle;
+    }
+    return index + (low === 0 ? 0 : dropped[low - 1]!);
+  };
+  return { text, at };
 }
 
 interface Passage {
@@ -57,12 +95,16 @@ function passageAt(text: string, from: number, to: number, most: number): Passag
   return { start, end };
 }
 
+/** Of a line before a place so much is looked at. */
+const LONGEST_LINE = 400;
+
 /** Words in quotation marks, within code or beside talk of attacks, are shown and not said. */
 function isShown(text: string, { start, end }: Passage, at: number): boolean {
   const around = text.slice(Math.max(0, start - 200), Math.min(text.length, end + 120));
-  if (SPEAKS_OF.test(around.replaceAll(/https?:\/\/\S+|[\w.-]+@[\w.-]+/g, " "))) return true;
-  const line = text.slice(text.lastIndexOf("\n", at) + 1, at + 1);
-  return /(?:\s[=+]\s{1,4}|[([]\s{0,4}|\breturn\s)(?:[rfbu]?["'`]{1,3}|["“„«])[^"'`“”]*$/.test(line);
+  const isQuoted = /["'“„«`‘][^"'“”„«»`’\n]{0,80}$/.test(text.slice(Math.max(0, at - 90), at)) || /["”»`’]/.test(text.slice(end - 1, end + 2));
+  if (isQuoted && SPEAKS_OF.test(around.replaceAll(/https?:\/\/\S+|[\w.-]+@[\w.-]+/g, " "))) return true;
+  const from = Math.max(at - LONGEST_LINE, text.lastIndexOf("\n", at) + 1);
+  return /(?:\s[=+]\s{1,4}|[([]\s{0,4}|\breturn\s)(?:[rfbu]?["'`]{1,3}|["“„«])[^"'`“”„«]*$/.test(text.slice(from, at + 1));
 }
 
 const MOST_PLACES = 40;
@@ -199,7 +241,7 @@ function orderAt(text: string, { index, words, how, base, sentences }: Place): S
 
 /** What a result tells whoever reads it to do. Bounded: the first 128 KiB, forty places of each kind. */
 export function spokenOrders(original: string): SpokenOrder[] {
-  const text = flowing(original.slice(0, LARGEST));
+  const { text, at } = flowing(original.slice(0, LARGEST));
   const near = candidates(text);
   const out: SpokenOrder[] = [];
   let how: string | undefined;
@@ -211,10 +253,10 @@ export function spokenOrders(original: string): SpokenOrder[] {
     const found = orderAt(text, place);
     if (found === undefined) continue;
     out.push(found);
-    if (out.length === MOST_TOLD) return out;
+    if (out.length === MOST_TOLD) break;
     until = found.end;
   }
-  return out.length > 0 ? out : foreignOrders(text, near);
+  return (out.length > 0 ? out : foreignOrders(text, near)).map((order) => ({ ...order, start: at(order.start), end: at(order.end) }));
 }
 
 const MOST_TOLD = 3;
