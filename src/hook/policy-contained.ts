@@ -38,10 +38,10 @@ function isForked(stateFolder: string, session: string): boolean {
 
 /**
  * True when a conversation's file holds what came before this call. Claude Code 2.1.330 makes the file of a fork with rows about its own
- * state, and adds the conversation and the prompt 130 ms later (seen with strace): a call may come between the two.
+ * state, and adds the conversation and the prompt 130 ms later (seen with strace): a call may come between the two. Of a file that is not read to its end nobody knows.
  */
 function isWholeUntil(transcript: Buffer, prompt: unknown): boolean {
-  return transcript.length === MAX_TRANSCRIPT || transcript.includes(typeof prompt === "string" ? JSON.stringify(prompt) : '"parentUuid"');
+  return transcript.length < MAX_TRANSCRIPT && transcript.includes(typeof prompt === "string" && prompt !== "" ? JSON.stringify(prompt) : '"parentUuid"');
 }
 
 /**

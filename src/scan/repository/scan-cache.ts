@@ -33,7 +33,7 @@ export interface KeptRules {
 const FORMAT = 3;
 /** Up to format 2 a cache was one text of JSON. */
 const OF_EARLIER_VERSIONS = /^[\da-f]{32}\.json$/;
-const EARLIER_HEAD = Buffer.from('{"format":');
+const EARLIER_HEADS = ['{"format":1,', '{"format":2,'];
 const HALF_WRITTEN = /^[\da-f]{32}\.(?:json|cache)\.\d{1,10}\.new$/;
 /** No scan takes so long, in milliseconds. */
 const LONG_AGO = 24 * 3_600_000;
@@ -195,8 +195,8 @@ function readCache(bytes: Buffer, ownStamp: string): { readonly files: KeptFiles
 /** Does a file begin as the caches of earlier versions did? Other programs name files by digests, too, and a folder may be theirs. */
 function isEarlierCache(path: string): boolean {
   const opened = openBounded(path, LARGEST, (file) => {
-    const head = Buffer.alloc(EARLIER_HEAD.length);
-    return readSync(file, head, 0, head.length, 0) === head.length && head.equals(EARLIER_HEAD);
+    const head = Buffer.alloc(EARLIER_HEADS[0]!.length);
+    return readSync(file, head, 0, head.length, 0) === head.length && EARLIER_HEADS.includes(head.toString("latin1"));
   });
   return !("why" in opened) && opened.read;
 }

@@ -26,6 +26,8 @@ const ROLE = new RegExp(String.raw`^(?:${BY_ROLE})$`, "i");
 const PLAIN = /^(?:agents?|assistants?|models?|bots?)$/i;
 const SEVERAL = /^(?:agents|assistants|bots)$/i;
 
+const BARE_PRODUCT = new RegExp(String.raw`^${PRODUCT}$`, "i");
+
 const AFTER = 110;
 const BEFORE = 70;
 const IS_OBLIGED = new RegExp(String.raw`^(?:(?![.!?]\s|[,:;\n])[^]){0,60}?\s${OBLIGED}\b(?! (?:not|never)\b)`, "i");
@@ -90,6 +92,8 @@ export interface Address {
   readonly index: number;
   readonly words: string;
   readonly isLeave: boolean;
+  /** People, programs and labels of transcripts are called so, too. */
+  readonly isWeak: boolean;
 }
 
 function isMeant(name: string, before: string, after: string): boolean {
@@ -100,6 +104,8 @@ function isMeant(name: string, before: string, after: string): boolean {
   return SIGNS.some((sign) => {
     if (sign.by === "role" && !isRole) return false;
     if (sign.by === "named" && isPlain) return false;
+    // "For Cursor, add …" heads a paragraph of many a guide.
+    if (BARE_PRODUCT.test(name) && /\bfor $/i.test(before)) return false;
     if (sign.by === "several" && !SEVERAL.test(bare)) return false;
     return (
       (sign.after === undefined || sign.after.test(after)) &&
@@ -108,15 +114,28 @@ function isMeant(name: string, before: string, after: string): boolean {
   });
 }
 
+/** "Agent: …" is who speaks in a transcript, "models, …" a cell of a table, "For Cursor, add …" a guide's heading, "our assistant can …" an advertisement. */
+function isWeak(name: string, before: string, after: string): boolean {
+  if (READ_BY.test(before)) return false;
+  if (/^(?:agent|assistant|model|bot)s?$/i.test(name))
+    return (
+      /^\s?,/.test(after) ||
+      (/^\s?[:–—]/.test(after) && !/^(?:agents|assistants)$/i.test(name) && /(?:^|\n)[-*>#|\s]{0,8}$/.test(before)) ||
+      /\bour $/i.test(before)
+    );
+  return BARE_PRODUCT.test(name) && !/@$/.test(before) && !/^\s(?:reads?|sees?|processes)\b/i.test(after);
+}
+
 /** Where a stretch of a text speaks to a reader, in order. Linear in its length. */
 export function* addressesIn(text: string, { start, end }: Stretch): Generator<Address> {
   const stretch = text.slice(start, end);
-  for (const { 0: words, index } of stretch.matchAll(MARKED)) yield { index: start + index, words, isLeave: false };
+  for (const { 0: words, index } of stretch.matchAll(MARKED)) yield { index: start + index, words, isLeave: false, isWeak: false };
   for (const { 0: words, index } of stretch.matchAll(CALLED)) {
     const at = start + index;
     const before = text.slice(Math.max(0, at - BEFORE), at);
     const after = text.slice(at + words.length, at + words.length + AFTER);
-    if (isMeant(words, before, after)) yield { index: at, words: `${words}${after.slice(0, 1)}`, isLeave: false };
-    else if (IS_ALLOWED.test(after) && (ROLE.test(words) || /^(?:agents?|assistants?|bots?)$/i.test(words))) yield { index: at, words, isLeave: true };
+    if (isMeant(words, before, after)) yield { index: at, words: `${words}${after.slice(0, 1)}`, isLeave: false, isWeak: isWeak(words, before, after) };
+    else if (IS_ALLOWED.test(after) && (ROLE.test(words) || /^(?:agents?|assistants?|bots?)$/i.test(words)))
+      yield { index: at, words, isLeave: true, isWeak: false };
   }
 }

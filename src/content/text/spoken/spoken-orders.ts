@@ -3,7 +3,7 @@ import { addressesIn } from "./addressee.ts";
 import { candidates, type Stretch } from "./candidates.ts";
 import { DEEDS, graveDeeds, type Deed } from "./deeds.ts";
 import { foreignOrders } from "./foreign-orders.ts";
-import { LATER, POSES } from "./speakers.ts";
+import { LATER, LATER_TO_ANYONE, POSES } from "./speakers.ts";
 import type { SpokenOrder } from "./spoken-order.ts";
 
 /**
@@ -107,8 +107,9 @@ function isShown(text: string, { start, end }: Passage, at: number): boolean {
   return /(?:\s[=+]\s{1,4}|[([]\s{0,4}|\breturn\s)(?:[rfbu]?["'`]{1,3}|["“„«])[^"'`“”„«]*$/.test(text.slice(from, at + 1));
 }
 
-const MOST_PLACES = 40;
-const LARGEST = 131_072;
+/** What is done at one takes a third of a millisecond. */
+const MOST_PLACES = 300;
+const LARGEST = 1_048_576;
 
 /** Deeds of its own that a tool's definition speaks of; in one they say nothing. */
 const OWN_BUSINESS = new Set([
@@ -184,16 +185,18 @@ interface Place {
   readonly base: number;
   /** Sentences that belong to it. */
   readonly sentences: number;
+  /** Also said to people: one deed that is named openly is not enough. */
+  readonly isWeak: boolean;
 }
 
-/** Places in a text where a model is spoken to: by its name, by leave, by a speaker that it listens to, of what is to happen later. Forty of each at most. */
+/** Places in a text where a model is spoken to: by its name, by leave, by a speaker that it listens to, of what is to happen later. A bounded number of each. */
 function* placesIn(text: string, stretches: readonly Stretch[]): Generator<Place> {
   let count = 0;
   for (const stretch of stretches) {
     if (count >= MOST_PLACES) break;
-    for (const { index, words, isLeave } of addressesIn(text, stretch)) {
-      if (isLeave) yield { index, words, how: "a result that allows the model what nobody asked for", base: 0.3, sentences: 1 };
-      else yield { index, words, how: "a result that tells the model what to do", base: 0.3, sentences: 3 };
+    for (const { index, words, isLeave, isWeak } of addressesIn(text, stretch)) {
+      if (isLeave) yield { index, words, how: "a result that allows the model what nobody asked for", base: 0.3, sentences: 1, isWeak };
+      else yield { index, words, how: "a result that tells the model what to do", base: 0.3, sentences: 3, isWeak };
       count += 1;
       if (count >= MOST_PLACES) break;
     }
@@ -201,11 +204,12 @@ function* placesIn(text: string, stretches: readonly Stretch[]): Generator<Place
   const others = [
     [POSES, "a result that poses as another speaker", 0.35],
     [LATER, "a result that tells what is to happen later", 0.2],
+    [LATER_TO_ANYONE, "a result that tells what is to happen next", 0.2],
   ] as const;
   for (const [pattern, how, base] of others) {
     let places = 0;
     for (const { 0: words, index } of text.matchAll(pattern)) {
-      yield { index, words, how, base, sentences: 3 };
+      yield { index, words, how, base, sentences: 3, isWeak: pattern === LATER_TO_ANYONE };
       places += 1;
       if (places >= MOST_PLACES) break;
     }
@@ -213,7 +217,7 @@ function* placesIn(text: string, stretches: readonly Stretch[]): Generator<Place
 }
 
 /** What is ordered at a place; `undefined` where it comes to too little. */
-function orderAt(text: string, { index, words, how, base, sentences }: Place): SpokenOrder | undefined {
+function orderAt(text: string, { index, words, how, base, sentences, isWeak }: Place): SpokenOrder | undefined {
   const passage = passageAt(text, index, index + words.length, sentences);
   if (isShown(text, passage, index)) return undefined;
   const from = REFERS_BACK.test(text.slice(index, passage.end)) ? Math.max(0, index - 320) : Math.max(passage.start, index - 120);
@@ -223,10 +227,10 @@ function orderAt(text: string, { index, words, how, base, sentences }: Place): S
   // "The agent" is a person in many a text, and a comment is read by models only.
   const isPerson = /^(?:(?:the|your|this|any) )?(?:assistants?|agents?|models?)\b(?!\s?[,:–—])/i.test(words.trim());
   const isComment = /<!--(?:(?!-->)[^]){0,300}$/.test(text.slice(Math.max(0, index - 300), index + 4));
-  const least = isPerson ? base / 2 : isComment ? Math.max(base, 0.5) : base;
+  const least = isPerson || isWeak ? base / 2 : isComment ? Math.max(base, 0.5) : base;
   const isUnseen = UNSEEN.test(said);
   const score = 1 - (1 - least) * (1 - deeds[0]!.weight) * (1 - (deeds[1]?.weight ?? 0) / 2) * (isUnseen ? 0.4 : 1);
-  if (score < LEAST_TOLD) return undefined;
+  if (score < (isWeak && !isUnseen ? LEAST_OF_WEAK : LEAST_TOLD)) return undefined;
   const rounded = Math.round(Math.min(0.95, score) * 100) / 100;
   return {
     start: index,
@@ -239,7 +243,7 @@ function orderAt(text: string, { index, words, how, base, sentences }: Place): S
   };
 }
 
-/** What a result tells whoever reads it to do. Bounded: the first 128 KiB, forty places of each kind. */
+/** What a result tells whoever reads it to do. Linear; the first MiB is looked at, and 300 places of each kind. */
 export function spokenOrders(original: string): SpokenOrder[] {
   const { text, at } = flowing(original.slice(0, LARGEST));
   const near = candidates(text);
@@ -262,3 +266,5 @@ export function spokenOrders(original: string): SpokenOrder[] {
 const MOST_TOLD = 3;
 /** Less is what documentation for agents says, too. */
 const LEAST_TOLD = 0.75;
+/** Two grave deeds, or one and that nobody is to know. */
+const LEAST_OF_WEAK = 0.85;
