@@ -14,6 +14,8 @@ export interface Leaf {
   readonly key: string;
   readonly argument: string;
   readonly text: string;
+  /** It stands beside the arguments: the client's word about itself, by which no server is told where to connect. */
+  readonly isBeside?: boolean;
 }
 
 /** Every string of the arguments; a reason when there is more or it is deeper than is looked at. */
@@ -131,6 +133,7 @@ export function argumentFacts(leaves: readonly Leaf[], tool: KnownTool | undefin
         break;
       case "url":
       case "host": {
+        if (leaf.isBeside === true) break;
         const read = readAddress(leaf.text, role === "host");
         if (!read.ok) {
           refusals.push(read.why);

@@ -75,7 +75,13 @@ function leavesBeside(beside: JsonObject | undefined): readonly Leaf[] | string 
   const { inputResponses, ...rest } = beside;
   if (JSON.stringify(rest).length > MAX_BESIDE || (inputResponses !== undefined && JSON.stringify(inputResponses).length > MAX_ANSWERS))
     return "the call carries more beside its arguments than protocol needs";
-  return leavesOf(rest);
+  const leaves = leavesOf(rest);
+  return typeof leaves === "string" ? leaves : leaves.map((leaf) => ({ ...leaf, isBeside: true }));
+}
+
+/** Only arguments choose where something connects: an address beside them, as of the client's own checkout, is a text that leaves and nothing more. */
+function choosesHost({ kind, flows }: Effect): boolean {
+  return kind === "net.connect" && flows.length === 0;
 }
 
 function names(texts: readonly string[]): string {
@@ -184,7 +190,8 @@ export class CallJudge {
     const own = openQuestions(output.decision, policy, call);
     let unseen: readonly string[] = [];
     if (call.beside !== undefined) {
-      const beside = this.#decide({ ...action, request: { type: "mcp", server: at.server.name, tool, input: call.beside, catalog: "none" } }, policy, session);
+      const request = { type: "mcp", server: at.server.name, tool, input: call.beside, catalog: "none" } as const;
+      const beside = this.#decide({ ...action, request }, policy, session, (effect) => !choosesHost(effect));
       if (beside.decision.outcome === "deny") return { type: "refuse", text: beside.decision.reasonForModel, ...ruleOf(beside.decision) };
       // No hook has seen this, so no answer to a hook is about it.
       unseen = openQuestions(beside.decision, policy, call).filter((question) => !own.includes(question));
@@ -208,10 +215,18 @@ export class CallJudge {
     return PASS;
   }
 
-  #decide(action: Action, policy: CompiledPolicy, session: string): DecideOutput & { readonly clean: (text: string) => string } {
+  /** @param counts which effects are judged, once it is known what they carry */
+  #decide(
+    action: Action,
+    policy: CompiledPolicy,
+    session: string,
+    counts?: (effect: Effect) => boolean,
+  ): DecideOutput & { readonly clean: (text: string) => string } {
     const { facts } = this.#world;
     const content = contentOfCall(action, policy, this.#world.secretsOf(action.root), this.#world.content);
-    const output = decide(action, { facts, policy, session: this.#world.stateOf(session), withContent: content.withContent });
+    const withContent: typeof content.withContent =
+      counts === undefined ? content.withContent : (effects, given) => content.withContent(effects, given).filter(counts);
+    const output = decide(action, { facts, policy, session: this.#world.stateOf(session), withContent });
     return { ...output, decision: { ...output.decision, reasonForModel: content.clean(output.decision.reasonForModel) }, clean: content.clean };
   }
 

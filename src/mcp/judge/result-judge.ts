@@ -38,6 +38,10 @@ const NOTICES: ReadonlySet<string> = new Set([
   "notifications/subscriptions/acknowledged",
   "notifications/elicitation/complete",
 ]);
+/** What asks for the result of a task, which is that of a call. */
+const OF_TASKS: ReadonlySet<string> = new Set(["tasks/get", "tasks/result"]);
+/** What brings text of others into the session. */
+const READING: ReadonlySet<string> = new Set(["tools/call", "resources/read", "prompts/get", ...OF_TASKS]);
 /** What stays of a result that is too long. */
 const MIN_KEPT = 1024;
 
@@ -175,7 +179,7 @@ export class ResultJudge {
   }
 
   #places({ known, at, rules, place, method }: Source, { isHostile }: Treated): readonly ReadPlace[] {
-    if (method !== "tools/call" && method !== "resources/read") return [];
+    if (!READING.has(method) || method === "prompts/get") return [];
     const isPrivate = known?.labels.includes("private") === true || known?.labels.includes("secret") === true;
     const isUntrusted = isHostile || known?.labels.includes("untrusted") === true;
     return placesOf(at.server.name, rules.catalog, place).map((one) => ({ place: one, isPrivate, isUntrusted }));
@@ -238,7 +242,7 @@ function placeReached(known: KnownTool | undefined, input: JsonObject): ForgePla
 }
 
 function labelsOf({ known, at, tool, method }: Source, { isHostile }: Treated): readonly Label[] {
-  if (method !== "tools/call" && method !== "resources/read" && method !== "prompts/get") return [];
+  if (!READING.has(method)) return [];
   const source = `${at.server.name}/${tool}`;
   const labels: Label[] = [];
   // Of what nobody has looked at nobody knows who wrote it.
@@ -272,7 +276,7 @@ function withoutRest(result: JsonObject, most: number): { readonly value: JsonOb
 }
 
 /** Resource links and embedded resources whose addresses may not be shown, replaced by a word about them. */
-function withoutBadResources(value: JsonObject, refusal: (uri: string) => string | undefined, dropped: string[]): JsonObject {
+function withoutBadResources(whole: JsonObject, refusal: (uri: string) => string | undefined, dropped: string[]): JsonObject {
   const judgeItem = (item: unknown): unknown => {
     if (!isJsonObject(item)) return item;
     const uri =
@@ -283,7 +287,10 @@ function withoutBadResources(value: JsonObject, refusal: (uri: string) => string
     dropped.push(`a resource was not shown: ${why}`);
     return { type: "text", text: "[resource not shown]" };
   };
-  const { content, messages } = value;
+  const { content, messages, result } = whole;
+  // A task brings the result of its call with it.
+  const inner = isJsonObject(result) ? withoutBadResources(result, refusal, dropped) : result;
+  const value = inner === result ? whole : { ...whole, result: inner };
   if (Array.isArray(content)) {
     const made = (content as readonly unknown[]).map(judgeItem);
     return made.every((one, at) => one === (content as readonly unknown[])[at]) ? value : { ...value, content: made };
@@ -301,16 +308,18 @@ function withoutBadResources(value: JsonObject, refusal: (uri: string) => string
 function withNotes(method: string, value: JsonObject, notes: readonly string[]): JsonObject {
   if (notes.length === 0) return value;
   const text = notes.join("\n");
-  const { content, contents } = value;
-  if (method === "tools/call" && Array.isArray(content)) return { ...value, content: [{ type: "text", text }, ...(content as readonly unknown[])] };
+  const { content, contents, result, statusMessage } = value;
+  if (method === "tasks/get" && isJsonObject(result)) return { ...value, result: withNotes("tasks/result", result, notes) };
+  if (method === "tasks/get" && typeof statusMessage === "string") return { ...value, statusMessage: `${text}\n\n${statusMessage}` };
+  if ((method === "tools/call" || method === "tasks/result") && Array.isArray(content))
+    return { ...value, content: [{ type: "text", text }, ...(content as readonly unknown[])] };
   if (method === "resources/read" && Array.isArray(contents)) {
-    let isSaid = false;
-    const made = (contents as readonly unknown[]).map((one) => {
-      if (isSaid || !isJsonObject(one) || typeof one["text"] !== "string") return one;
-      isSaid = true;
-      return { ...one, text: `${text}\n\n${one["text"]}` };
-    });
-    return { ...value, contents: made };
+    const parts = contents as readonly unknown[];
+    const shown = parts.findIndex((one) => isJsonObject(one) && typeof one["text"] === "string");
+    if (shown !== -1)
+      return { ...value, contents: parts.map((one, at) => (at === shown && isJsonObject(one) ? { ...one, text: `${text}\n\n${String(one["text"])}` } : one)) };
+    const uri = parts.flatMap((one) => (isJsonObject(one) && typeof one["uri"] === "string" ? [one["uri"]] : []))[0];
+    if (uri !== undefined) return { ...value, contents: [{ uri, mimeType: "text/plain", text }, ...parts] };
   }
   return value;
 }

@@ -1,4 +1,5 @@
-import { isJsonObject } from "../traffic.ts";
+import { isJsonObject, type JsonObject } from "../traffic.ts";
+import { encodedText, encodeText } from "./encoded-text.ts";
 
 /** Bounds of a value that a server sends. */
 export const VALUE_BOUNDS = { depth: 64, leaves: 200_000 } as const;
@@ -44,6 +45,12 @@ export function isBytes(holder: unknown, name: string): boolean {
   return isMedia && typeof value === "string" && BASE64.test(value);
 }
 
+/** The text that stands encoded in a member for which `isBytes` holds; `undefined` where it is none. */
+function textOfBytes(holder: unknown, name: string): string | undefined {
+  const { [name]: value, mimeType } = holder as JsonObject;
+  return encodedText(value as string, mimeType);
+}
+
 /** Names of the protocol that are as long as a text. */
 const OWN_NAMES: ReadonlySet<string> = new Set(["structuredContent"]);
 
@@ -53,7 +60,7 @@ export function isTextName(name: string): boolean {
 }
 
 /**
- * Every text of a value, each once; encoded bytes are none.
+ * Every text of a value, each once, decoded where it is encoded; other bytes are none.
  * @param kinds of members named `type`, what is left out
  */
 export function textsOf(value: unknown, kinds?: ReadonlySet<unknown>): readonly string[] {
@@ -74,7 +81,10 @@ function collected(value: unknown, kinds: ReadonlySet<unknown> | undefined, hasN
     else if (typeof one === "object" && one !== null)
       for (const [name, own] of Object.entries(one)) {
         if (hasNames && isTextName(name)) texts.add(name);
-        if (isShown || !(isBytes(one, name) || (name === "type" && kinds?.has(own) === true))) pending.push({ one: own, isShown: isShown || SHOWN.has(name) });
+        if (!isShown && isBytes(one, name)) {
+          const text = textOfBytes(one, name);
+          if (text !== undefined) texts.add(text);
+        } else if (isShown || !(name === "type" && kinds?.has(own) === true)) pending.push({ one: own, isShown: isShown || SHOWN.has(name) });
       }
   }
   return texts;
@@ -97,7 +107,11 @@ export function withTexts<T>(value: T, change: (text: string) => string, isShown
     return isSame ? value : (made as T);
   }
   const changed = Object.entries(value).flatMap(([name, own]) => {
-    if (!isShown && isBytes(value, name)) return [];
+    if (!isShown && isBytes(value, name)) {
+      const text = textOfBytes(value, name);
+      const next = text === undefined ? undefined : change(text);
+      return next === text ? [] : [[name, encodeText(next!)] as const];
+    }
     const next = withTexts(own as unknown, change, isShown || SHOWN.has(name));
     return next === own ? [] : [[name, next] as const];
   });

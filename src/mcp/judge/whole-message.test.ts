@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../traffic.ts";
-import { at, shown, world } from "./fixtures/judge-world.ts";
+import { at, compiled, shown, world } from "./fixtures/judge-world.ts";
 
 const SECRET = `ghp_${"a1B2c3D4e5F6".repeat(3)}`;
 const PASS = { type: "pass" };
@@ -106,6 +106,25 @@ describe("what a client says", () => {
     expect(await judge.request("tools/call", { ...CALL, path: "../../../etc/passwd" }, at("filesystem"))).toMatchObject(REFUSED);
     expect(await judge.request("tools/call", { ...CALL, _meta: { "x/y": { path: "../../../etc/passwd" } } }, at("filesystem"))).toMatchObject(REFUSED);
   });
+
+  it.each(["https://github.com/x/y.git", "ssh://git@github.com/x/y.git", "git@github.com:x/y.git"])(
+    "connects to no host by what it says of its own checkout: %s",
+    async (origin) => {
+      const hosts = "rules:\n  - deny: net.connect\n    host: github.com\n";
+      const servers = "mcp:\n  servers:\n    hostile: { command: [node, hostile-server.ts], hosts: { allow: [docs.example.com] } }\n";
+      const policy = compiled(hosts + servers);
+      const { judge } = world({ policy: () => policy });
+      const turn = (url: string) => ({ "x-codex-turn-metadata": { turn_id: "t1", workspaces: { "/w": { associated_remote_urls: { origin: url } } } } });
+      expect(await judge.request("tools/call", { ...CALL, _meta: turn(origin) }, at("hostile"))).toEqual(PASS);
+      expect(await judge.request("tools/call", { ...CALL, task: { see: origin } }, at("hostile"))).toEqual(PASS);
+      // What the address carries leaves with it all the same.
+      expect(
+        await judge.request("tools/call", { ...CALL, _meta: turn(origin.replace("//", `//x:${SECRET}@`).replace("git@github", SECRET)) }, at("hostile")),
+      ).toMatchObject(REFUSED);
+      if (origin.startsWith("https:"))
+        expect(await judge.request("tools/call", { ...CALL, arguments: { id: "7", url: origin } }, at("hostile"))).toMatchObject(REFUSED);
+    },
+  );
 
   it("names no resource to be told of that it may not read", async () => {
     const { judge } = world();
