@@ -211,15 +211,23 @@ describe("a commit in another repository of the machine", () => {
 });
 
 describe("a dry run of publishing", () => {
-  it.each(["cargo publish --dry-run", "npm publish --dry-run"])("%s sends nothing", (command) => {
+  it.each(["cargo publish --dry-run", "npm publish --dry-run", "npm publish --dry-run --tag next --access public"])("%s sends nothing", (command) => {
     expect(kinds(command)).not.toContain("pkg.publish");
   });
-  it.each(["npm publish --dry-run=false", "npm publish --dry-run false", "npm publish --dry-run --no-dry-run", "npm publish --dry-run $X", "cargo publish"])(
-    "%s may",
-    (command) => {
-      expect(kinds(command)).toContain("pkg.publish");
-    },
-  );
+  it.each([
+    "npm publish --dry-run=false",
+    "npm publish --dry-run false",
+    "npm publish --dry-run --no-dry-run",
+    "npm publish --dry-run --no-dr",
+    "npm publish --dry-run --dry=false",
+    "npm publish --dr=false --dry-run",
+    "npm publish --dry-run --no-d",
+    "npm publish -no-dry --dry-run",
+    "npm publish --dry-run $X",
+    "cargo publish",
+  ])("%s may", (command) => {
+    expect(kinds(command)).toContain("pkg.publish");
+  });
 });
 
 it.each(["kubectl explain deploy.spec", "kubectl get deploy"])("%s releases nothing", (command) => {

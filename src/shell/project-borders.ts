@@ -135,10 +135,16 @@ function isMadeHere(path: string, { shell }: ProgramRun): boolean {
 /** A word that may take a dry run back. */
 const TAKES_BACK = /^(?:-x|--execute|--no-dry.*|--dry-run=.*|-n=.*|false|no|none|off|0)$/i;
 
-/** `cargo publish --dry-run` builds the package and sends nothing; `--dry-run=false` and words that are not known may send it. */
+/** `--no-dr`, `--dry=false`: npm lets options be shortened, with any number of dashes and of `no-`. */
+function isShortened(text: string): boolean {
+  const [, no, name] = /^-+((?:no-?)*)([a-z-]*)(?:=.*)?$/is.exec(text) ?? [];
+  return name !== undefined && text !== "--dry-run" && "dry-run".startsWith(name.toLowerCase()) && (no !== "" || name.length > 1);
+}
+
+/** `cargo publish --dry-run` builds the package and sends nothing; `--dry-run=false`, what may be short for it, and words that are not known may send it. */
 export function isSurelyDry({ parsed, args }: ProgramRun): boolean {
   const isAsked = parsed.options.some(({ spec, value }) => spec.traits.includes("dry-run") && value === undefined);
-  return isAsked && !args.some((arg) => TAKES_BACK.test(knownText(arg) ?? "no"));
+  return isAsked && !args.map((arg) => knownText(arg) ?? "no").some((text) => TAKES_BACK.test(text) || isShortened(text));
 }
 
 /** `git -C ../other commit`: another repository of the machine is written to. */
