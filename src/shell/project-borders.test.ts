@@ -66,6 +66,13 @@ describe("a project that is not this one", () => {
     "mix test /tmp/evil_test.exs",
     "luigi --module evil --pythonpath /tmp/evil",
     "python -m unittest discover -s ../evil",
+    "dotnet run --project /tmp",
+    "dotnet build /tmp",
+    "dotnet build /repo",
+    "vite build /work/x",
+    "next build /scratch/y",
+    "go test /work/other/...",
+    "vitest run /work/x/a.test.ts",
   ])("is not taken for it: %s", (command) => {
     expect(isForeignCode(command)).toBe(true);
   });
@@ -89,6 +96,7 @@ describe("a project that is not this one", () => {
     "go tool pprof -top /tmp/cpu.prof",
     "bazel test //...",
     "vite build --base=/app/",
+    "vite build --base /app/",
     "dotnet build /p:Configuration=Release",
     "cargo +nightly fmt --check",
     "webpack --profile --json=/tmp/stats.json",

@@ -11,7 +11,9 @@ const TAKES_CODE =
 
 const CLASS_PATH = /^--?(?:cp|class-?path)$/;
 
-/** A word that names a place of the machine, and not a route of a server or a label. */
+/** A word that stands alone and names a place of the machine: labels of Bazel have two slashes. */
+const PLACE = /^(?:~|\.\.(?:\/|$)|\/[^/])/;
+/** The same for the value of an option that is not known to take a place: it may be a route of a server. */
 const MACHINE_PLACE = /^(?:~|\.\.(?:\/|$)|\/(?:tmp|var|home|Users|root|opt|srv|mnt|media|Volumes|private|dev\/shm|data|workspaces?|usr\/local)(?:\/|$))/;
 
 /** Runners of the project's own tasks and programs: what stands behind the task is for it. */
@@ -102,7 +104,7 @@ function openWords(run: ProgramRun): readonly GivenWord[] {
     const before = at === 0 ? "" : (knownText(own[at - 1]!) ?? "");
     if (unlisted.has(before) && TAKES_CODE.test(before) && !isPlace(before)) return [{ name: before, value }];
     const mayBeValue = before === "-o" || (unlisted.has(before) && (isPlace(before) || (/^-\w$/.test(before) && REPORT.test(knownText(value) ?? ""))));
-    return mayBeValue || !sources.has(value) ? [] : [{ name: "", value }];
+    return mayBeValue || !sources.has(value) ? [] : [{ name: unlisted.has(before) ? before : "", value }];
   });
 }
 
@@ -118,7 +120,7 @@ export function outsideProject(run: ProgramRun, isWordy: boolean): void {
   if (!isWordy) return;
   for (const { name, value } of [...givenOptions(run), ...openWords(run)]) {
     const text = knownText(value) ?? "";
-    if (!(TAKES_CODE.test(name) ? /^(?:\/|~|\.\.)/ : MACHINE_PLACE).test(text)) continue;
+    if (!(TAKES_CODE.test(name) ? /^(?:\/|~|\.\.)/ : name === "" ? PLACE : MACHINE_PLACE).test(text)) continue;
     const foreign = analysis.paths(value, run.state).find(({ path }) => isForeign(path) && !(MADE_BEFORE.test(name) && isMadeHere(path, run)));
     if (foreign !== undefined) analysis.unknown(`\`${shownText(value)}\` makes \`${run.spec.path.join(" ")}\` take what lies outside the project`);
   }
