@@ -14,6 +14,12 @@ describe("options of Java's machine", () => {
     "-Dorg.gradle.daemon=false -Dorg.gradle.workers.max=2",
     "--add-opens=java.base/java.lang=ALL-UNNAMED --add-opens java.base/java.util=ALL-UNNAMED --enable-native-access=ALL-UNNAMED",
     '"-Dapp.name=a b" -ea -server',
+    "-Dorg.gradle.jvmargs=-Xmx2g",
+    "'-Dorg.gradle.jvmargs=-Xmx2g -XX:+UseG1GC' -Dkotlin.daemon.jvm.options=-Xmx2g",
+    "-Xlog:gc",
+    "-Xlog:gc*:file=/tmp/gc.log -Xlog:gc+heap=debug:stdout:time,level",
+    "-Dlog.path=/tmp/log -Dlogging.file.name=build/a.log",
+    "-XX:ReservedCodeCacheSize=512m",
     "",
   ])("that load nothing: %s", (text) => expect(runtimeOptionsLoad("JAVA_TOOL_OPTIONS", text)).toBe(false));
 
@@ -29,6 +35,15 @@ describe("options of Java's machine", () => {
     "-XX:OnError='sh x.sh'",
     "-XX:Flags=.hotspotrc",
     "-XX:VMOptionsFile=x.options",
+    "-XX:VMOptionsFile=1",
+    "-XX:Flags=1",
+    "-XX:OnError=1",
+    "-XX:AOTCache=1",
+    "-XX:SharedArchiveFile=1",
+    "-Xlog:arguments:file=.bashrc",
+    "'-Dorg.gradle.jvmargs=-Xmx2g -javaagent:x.jar'",
+    "'-Dmaven.repo.local=a -javaagent:x.jar'",
+    "'-Dapp.name=a -jar x.jar'",
     "-XX:SharedArchiveFile=x.jsa",
     "-XX:CRaCRestoreFrom=cr",
     "-XX:+EnableDynamicAgentLoading",
@@ -68,12 +83,37 @@ describe("options of Java's machine", () => {
   });
 });
 
+describe("options of Java's machine that a command sets for itself", () => {
+  it.each([
+    "-Dhttp.proxyHost=proxy.example -Dhttp.proxyPort=8080",
+    "-Dspring.config.location=src/test/resources/",
+    "-Duser.home=/tmp/x",
+    "-Dx=/tmp/y -Dapp.url=http://localhost:8080/a",
+  ])("and that only lead elsewhere: %s", (text) => {
+    expect(runtimeOptionsLoad("JAVA_OPTS", text, true)).toBe(false);
+    expect(runtimeOptionsLoad("JAVA_OPTS", text)).toBe(true);
+  });
+  it.each([
+    "-javaagent:x.jar",
+    "-Dspring.config.location=http://evil.example/",
+    "-Dspring.config.location=../x",
+    "-Dspring.config.location=/tmp/x",
+    "-Djava.security.manager=X",
+    "-Djava.library.path=.",
+    "-Dlog4j.configurationFile=x.xml",
+    "-Dx=http://evil.example/a",
+    "-Dx=http://localhost.evil.example/a",
+    "'-Dx=/tmp/y -javaagent:x.jar'",
+  ])("and that load something: %s", (text) => expect(runtimeOptionsLoad("JAVA_OPTS", text, true)).toBe(true));
+});
+
 describe("options of Node", () => {
   it.each([
     "--max-old-space-size=4096",
     "--max_old_space_size=4096 --no-warnings",
     "--enable-source-maps --experimental-vm-modules",
     "--openssl-legacy-provider",
+    "--title='a b' --test-reporter=spec",
     "",
   ])("that load nothing: %s", (text) => expect(runtimeOptionsLoad("NODE_OPTIONS", text)).toBe(false));
 
@@ -93,6 +133,12 @@ describe("options of Node", () => {
     "--openssl_config=x.cnf",
     "--experimental-default-config-file",
     "--preload ./x.ts",
+    "--title=' --require=./x.js --title='",
+    "--test-global-setup=/tmp/x.mjs",
+    "--test_global_setup /tmp/x.mjs",
+    "--test-reporter=/tmp/x.mjs",
+    "-c=./b.toml",
+    "-r./x.js",
   ])("that load something: %s", (text) => expect(runtimeOptionsLoad("NODE_OPTIONS", text)).toBe(true));
 });
 

@@ -253,7 +253,7 @@ export function injectedByVariable(name: string, value: Value, state: ShellState
   }
   if (kind === "options") {
     const loadsAttached = /^(?:RUBYOPT|PERL5OPT)$/.test(name) && /(?:^|\s)-?[rMmIdxe]\S/.test(text ?? "");
-    if (text !== undefined && !loadsAttached && !LOADING_OPTION.test(` ${text}`) && runtimeOptionsLoad(name, text) !== true) return;
+    if (text !== undefined && !loadsAttached && !LOADING_OPTION.test(` ${text}`) && runtimeOptionsLoad(name, text, true) !== true) return;
     analysis.emit("proc.code", resource, { traits: ["hook", ...(text === undefined ? (["opaque"] as const) : [])], note });
     return;
   }

@@ -66,6 +66,13 @@ describe("a project that is not this one", () => {
     "mix test /tmp/evil_test.exs",
     "luigi --module evil --pythonpath /tmp/evil",
     "python -m unittest discover -s ../evil",
+    "dotnet run --project /tmp",
+    "dotnet build /tmp",
+    "dotnet build /repo",
+    "vite build /work/x",
+    "next build /scratch/y",
+    "go test /work/other/...",
+    "vitest run /work/x/a.test.ts",
   ])("is not taken for it: %s", (command) => {
     expect(isForeignCode(command)).toBe(true);
   });
@@ -89,6 +96,7 @@ describe("a project that is not this one", () => {
     "go tool pprof -top /tmp/cpu.prof",
     "bazel test //...",
     "vite build --base=/app/",
+    "vite build --base /app/",
     "dotnet build /p:Configuration=Release",
     "cargo +nightly fmt --check",
     "webpack --profile --json=/tmp/stats.json",
@@ -211,15 +219,23 @@ describe("a commit in another repository of the machine", () => {
 });
 
 describe("a dry run of publishing", () => {
-  it.each(["cargo publish --dry-run", "npm publish --dry-run"])("%s sends nothing", (command) => {
+  it.each(["cargo publish --dry-run", "npm publish --dry-run", "npm publish --dry-run --tag next --access public"])("%s sends nothing", (command) => {
     expect(kinds(command)).not.toContain("pkg.publish");
   });
-  it.each(["npm publish --dry-run=false", "npm publish --dry-run false", "npm publish --dry-run --no-dry-run", "npm publish --dry-run $X", "cargo publish"])(
-    "%s may",
-    (command) => {
-      expect(kinds(command)).toContain("pkg.publish");
-    },
-  );
+  it.each([
+    "npm publish --dry-run=false",
+    "npm publish --dry-run false",
+    "npm publish --dry-run --no-dry-run",
+    "npm publish --dry-run --no-dr",
+    "npm publish --dry-run --dry=false",
+    "npm publish --dr=false --dry-run",
+    "npm publish --dry-run --no-d",
+    "npm publish -no-dry --dry-run",
+    "npm publish --dry-run $X",
+    "cargo publish",
+  ])("%s may", (command) => {
+    expect(kinds(command)).toContain("pkg.publish");
+  });
 });
 
 it.each(["kubectl explain deploy.spec", "kubectl get deploy"])("%s releases nothing", (command) => {

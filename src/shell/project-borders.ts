@@ -11,7 +11,9 @@ const TAKES_CODE =
 
 const CLASS_PATH = /^--?(?:cp|class-?path)$/;
 
-/** A word that names a place of the machine, and not a route of a server or a label. */
+/** A word that stands alone and names a place of the machine: labels of Bazel have two slashes. */
+const PLACE = /^(?:~|\.\.(?:\/|$)|\/[^/])/;
+/** The same for the value of an option that is not known to take a place: it may be a route of a server. */
 const MACHINE_PLACE = /^(?:~|\.\.(?:\/|$)|\/(?:tmp|var|home|Users|root|opt|srv|mnt|media|Volumes|private|dev\/shm|data|workspaces?|usr\/local)(?:\/|$))/;
 
 /** Runners of the project's own tasks and programs: what stands behind the task is for it. */
@@ -102,7 +104,7 @@ function openWords(run: ProgramRun): readonly GivenWord[] {
     const before = at === 0 ? "" : (knownText(own[at - 1]!) ?? "");
     if (unlisted.has(before) && TAKES_CODE.test(before) && !isPlace(before)) return [{ name: before, value }];
     const mayBeValue = before === "-o" || (unlisted.has(before) && (isPlace(before) || (/^-\w$/.test(before) && REPORT.test(knownText(value) ?? ""))));
-    return mayBeValue || !sources.has(value) ? [] : [{ name: "", value }];
+    return mayBeValue || !sources.has(value) ? [] : [{ name: unlisted.has(before) ? before : "", value }];
   });
 }
 
@@ -118,7 +120,7 @@ export function outsideProject(run: ProgramRun, isWordy: boolean): void {
   if (!isWordy) return;
   for (const { name, value } of [...givenOptions(run), ...openWords(run)]) {
     const text = knownText(value) ?? "";
-    if (!(TAKES_CODE.test(name) ? /^(?:\/|~|\.\.)/ : MACHINE_PLACE).test(text)) continue;
+    if (!(TAKES_CODE.test(name) ? /^(?:\/|~|\.\.)/ : name === "" ? PLACE : MACHINE_PLACE).test(text)) continue;
     const foreign = analysis.paths(value, run.state).find(({ path }) => isForeign(path) && !(MADE_BEFORE.test(name) && isMadeHere(path, run)));
     if (foreign !== undefined) analysis.unknown(`\`${shownText(value)}\` makes \`${run.spec.path.join(" ")}\` take what lies outside the project`);
   }
@@ -135,10 +137,16 @@ function isMadeHere(path: string, { shell }: ProgramRun): boolean {
 /** A word that may take a dry run back. */
 const TAKES_BACK = /^(?:-x|--execute|--no-dry.*|--dry-run=.*|-n=.*|false|no|none|off|0)$/i;
 
-/** `cargo publish --dry-run` builds the package and sends nothing; `--dry-run=false` and words that are not known may send it. */
+/** `--no-dr`, `--dry=false`: npm lets options be shortened, with any number of dashes and of `no-`. */
+function isShortened(text: string): boolean {
+  const [, no, name] = /^-+((?:no-?)*)([a-z-]*)(?:=.*)?$/is.exec(text) ?? [];
+  return name !== undefined && text !== "--dry-run" && "dry-run".startsWith(name.toLowerCase()) && (no !== "" || name.length > 1);
+}
+
+/** `cargo publish --dry-run` builds the package and sends nothing; `--dry-run=false`, what may be short for it, and words that are not known may send it. */
 export function isSurelyDry({ parsed, args }: ProgramRun): boolean {
   const isAsked = parsed.options.some(({ spec, value }) => spec.traits.includes("dry-run") && value === undefined);
-  return isAsked && !args.some((arg) => TAKES_BACK.test(knownText(arg) ?? "no"));
+  return isAsked && !args.map((arg) => knownText(arg) ?? "no").some((text) => TAKES_BACK.test(text) || isShortened(text));
 }
 
 /** `git -C ../other commit`: another repository of the machine is written to. */

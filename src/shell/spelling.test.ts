@@ -15,6 +15,7 @@ describe("words as the catalog spells them", () => {
   });
   it("have dashes where MSBuild takes slashes, and paths stay paths", () => {
     expect(spelled("dotnet", "build", "/p:A=b", "/m", "/tmp/x.csproj")).toEqual(["build", "-p:A=b", "-m", "/tmp/x.csproj"]);
+    expect(spelled("dotnet", "build", "/tmp", "/repo", "/nologo")).toEqual(["build", "/tmp", "/repo", "-nologo"]);
   });
   it("name the runner of a script", () => {
     expect(spelled("concurrently", "npm:dev", "node:watch", "rm -rf x")).toEqual(["npm run dev", "node --run watch", "rm -rf x"]);

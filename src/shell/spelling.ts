@@ -4,8 +4,12 @@ type Spelling = (text: string, at: number) => string | undefined;
 
 /** Which toolchain is taken, which the program's own line knows nothing of. */
 const withoutToolchain: Spelling = (text, at) => (at === 0 && /^\+[\w.-]+$/.test(text) ? undefined : text);
-/** `/p:Configuration=Release` is `-p:Configuration=Release` to MSBuild. */
-const withDashes: Spelling = (text) => text.replace(/^\/(?=[A-Za-z]{1,40}(?::|$))/, "-");
+/** `/p:Configuration=Release` is `-p:Configuration=Release` to MSBuild; without a colon only its own switches are, and what else starts with a slash is a place. */
+const withDashes: Spelling = (text) =>
+  text.replace(
+    /^\/(?=[A-Za-z]{1,40}:|(?:m|t|p|v|r|h|nologo|restore|noconlog|noautorsp|maxcpucount|nodereuse|detailedsummary|ds|graph|isolate|bl|low|fl\d?|help|version)$)/i,
+    "-",
+  );
 const RUNS: Readonly<Record<string, string>> = { npm: "npm run", pnpm: "pnpm run", yarn: "yarn run", bun: "bun run", node: "node --run", deno: "deno task" };
 /** `npm:watch` is `npm run watch` to `concurrently`. */
 const withRunner: Spelling = (text) => text.replace(/^(npm|pnpm|yarn|bun|node|deno):(?=[\w.-])/, (_, name: string) => `${RUNS[name]!} `);

@@ -20,13 +20,16 @@ describe("docker build", () => {
     effects(command).some(
       ({ kind, resource, traits }) => kind === "fs.read" && !traits.includes("metadata") && resource.type === "path" && resource.sets.includes("secrets"),
     );
-  it.each(["docker build -t app:dev .", "docker build --target test -f docker/Dockerfile.dev .", "docker buildx build --load --no-cache . -t a"])(
-    "%s follows the project's own recipe",
-    (command) => {
-      expect(kinds(command)).toContain(change);
-      expect(takesSecrets(command)).toBe(false);
-    },
-  );
+  it.each([
+    "docker build -t app:dev .",
+    "docker build --target test -f docker/Dockerfile.dev .",
+    "docker buildx build --load --no-cache . -t a",
+    "DOCKER_BUILDKIT=1 DOCKER_CONTEXT=default docker build --build-arg A=1 .",
+    "unset DOCKER_HOST; docker build .",
+  ])("%s follows the project's own recipe", (command) => {
+    expect(kinds(command)).toContain(change);
+    expect(takesSecrets(command)).toBe(false);
+  });
   it.each([
     "docker build --push -t a/b .",
     "docker build -o out .",
@@ -36,6 +39,21 @@ describe("docker build", () => {
     "docker -H tcp://203.0.113.9:2375 build .",
     "docker --context remote build .",
     "docker build ~",
+    "DOCKER_HOST=tcp://203.0.113.9:2375 docker build .",
+    "env DOCKER_HOST=tcp://203.0.113.9:2375 docker build .",
+    "export DOCKER_HOST=tcp://203.0.113.9:2375; docker build .",
+    "DOCKER_CONTEXT=$X docker build .",
+    "BUILDX_BUILDER=far docker build .",
+    "CONTAINER_HOST=ssh://203.0.113.9 podman build .",
+    "docker context use far && docker build .",
+    "docker buildx use far && docker build .",
+    "docker buildx create --use --name x tcp://203.0.113.9 && docker buildx build .",
+    "podman system connection default far && podman build .",
+    "docker buildx --builder far build .",
+    "docker buildx build --cache-to type=registry,ref=ghcr.io/a/b .",
+    "docker build --ssh default .",
+    "docker build --allow security.insecure .",
+    "docker build --network host .",
   ])("%s takes the folder as a whole", (command) => {
     expect(takesSecrets(command)).toBe(true);
   });

@@ -136,8 +136,39 @@ function followMounts(command: readonly Value[], mounts: readonly Mount[], run: 
   }
 }
 
-/** Switches that change neither what is taken nor where it goes. */
-const PLAIN_BUILD = /^(?:--load|--pull|--no-cache|--rm|--force-rm|--squash|--compress|--quiet|-q|-D)$/;
+/** Options, the recipe's aside, that change neither what is taken nor where it goes. */
+const PLAIN_BUILD =
+  /^(?:--load|--pull|--no-cache|--rm|--force-rm|--squash|--compress|--quiet|-q|-D|-t|--tag|--build-arg|--target|--platform|--label|--cache-from|--progress|--add-host|--provenance|--sbom|--shm-size|--ulimit|-m|--memory|--format|--iidfile|--metadata-file|--ignorefile|-f|--file)$/;
+
+/** Variables that say which engine or builder is asked, or where that is written. */
+const ENGINE_VARIABLES = [
+  "DOCKER_HOST",
+  "DOCKER_CONTEXT",
+  "DOCKER_CONFIG",
+  "CONTAINER_HOST",
+  "CONTAINER_CONNECTION",
+  "CONTAINERS_CONF",
+  "CONTAINERS_CONF_OVERRIDE",
+  "CONTAINERD_ADDRESS",
+  "BUILDX_BUILDER",
+  "BUILDX_CONFIG",
+  "BUILDKIT_HOST",
+];
+
+/** The command line, a variable or a command before leaves it open whether the engine is this machine's. */
+function mayBeElsewhere({ outer, shell, state }: ProgramRun): boolean {
+  if ((outer ?? []).some(({ spec }) => /^(?:-H|--host|-c|--context|--connection|--url|--builder)$/.test(spec.name))) return true;
+  const isNamed = ENGINE_VARIABLES.some((name) => {
+    const variable = state.variables.get(name);
+    return variable !== undefined && variable.isUnset !== true && !/^(?:default)?$/.test(knownText(variable.value) ?? "?");
+  });
+  return (
+    isNamed ||
+    shell.analysis.effects.some(
+      ({ resource }) => resource.type === "cloud" && resource.provider === "docker" && /^(?:context|buildx|system) (?!build$)/.test(resource.operation),
+    )
+  );
+}
 
 /**
  * `docker build .`: of the project's own folder the engine takes what the project's own Dockerfile copies, into an image of this machine; nothing of it is
@@ -152,11 +183,9 @@ export function dockerBuild(run: ProgramRun): Value {
   };
   const files = given(parsed, "-f", "--file").map(({ value }) => value ?? EMPTY);
   const recipes = files.length > 0 ? files : ["Dockerfile", "Containerfile"].map((name) => textValue(name));
-  const isElsewhere = (run.outer ?? []).some(({ spec }) => /^(?:-H|--host|-c|--context|--connection|--url)$/.test(spec.name)) || hasOption(parsed, "--builder");
   const isLocal =
-    !isElsewhere &&
-    !hasOption(parsed, "--push", "-o", "--output", "--secret", "--build-context", "-v", "--volume") &&
-    parsed.unlisted.every(({ name }) => PLAIN_BUILD.test(name));
+    !mayBeElsewhere(run) &&
+    [...parsed.options.map(({ spec }) => spec.name), ...parsed.unlisted.map(({ name }) => name)].every((name) => PLAIN_BUILD.test(name));
   const isPlain =
     isLocal &&
     locator.root !== "/" &&

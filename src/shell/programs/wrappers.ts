@@ -245,31 +245,33 @@ export function find(run: ProgramRun): Value {
   const { shell, state, args } = run;
   const { analysis } = shell;
   const rest: Value[] = [];
-  const actions: (readonly Value[])[] = [];
+  const actions: { readonly words: readonly Value[]; readonly tests: number }[] = [];
   for (let at = 0; at < args.length;) {
     const text = knownText(args[at]!);
     if (text !== undefined && /^-(?:exec|execdir|ok|okdir)$/.test(text)) {
       const { words, next } = actionWords(args, at + 1, /^(?:;|\+)$/);
-      actions.push(words);
+      actions.push({ words, tests: rest.length });
       at = next;
     } else {
       rest.push(args[at]!);
       at += 1;
     }
   }
-  const inner = run.spec;
-  const parsed = parseFind(rest, run);
-  const own: ProgramRun = { ...run, spec: inner, args: rest, parsed };
+  // A test narrows what stands behind it, and nothing before.
+  const upTo = (end: number): ProgramRun => ({ ...run, args: rest.slice(0, end), parsed: parseFind(rest.slice(0, end), run) });
+  const own = upTo(rest.length);
+  const { parsed } = own;
   if (parsed.isDry) return holeValue("any", "help text");
   if (parsed.openWords.length > 0) analysis.unknown("arguments of `find` that may be actions are not known before it runs");
   applyOptions(own);
   const starts = parsed.positionals.length === 0 ? [textValue(".")] : parsed.positionals;
   const isDelete = hasOption(parsed, "-delete");
+  const deleting = upTo(rest.findIndex((word) => knownText(word) === "-delete"));
   for (const start of starts) {
     applyRole({ name: "M" }, start, run.context);
     if (isDelete) {
       const onlySome = hasOption(
-        parsed,
+        deleting.parsed,
         "-name",
         "-iname",
         "-path",
@@ -283,21 +285,31 @@ export function find(run: ProgramRun): Value {
         "-atime",
         "-size",
       );
-      deleteFound(start, own, onlySome);
+      deleteFound(start, deleting, onlySome);
     }
   }
-  const printed = outputOf(own, true);
-  const listed = knownText(printed);
-  const found = listed === undefined ? printed : textValue(listed.trimEnd(), printed.flows);
-  const isKnown = knownText(found) !== undefined || found.pieces.some((piece) => piece.type === "hole" && piece.shape === "path");
-  const item = isKnown ? found : holeValue("path", "a file that find finds", [], { glob: "**" });
-  for (const words of actions) {
+  const found = foundBy(own);
+  // Told before any of the actions prints.
+  const items = actions.map(({ words, tests }) => ({ words, before: upTo(tests), item: itemOf(foundBy(upTo(tests))) }));
+  for (const { words, before, item } of items) {
     const command = words.map((word) => filled(word, "{}", [item]));
-    analysis.withTraits(isNamed(parsed) ? [] : startsWide(starts, own) ? ["wide"] : [], () => {
+    analysis.withTraits(isNamed(before.parsed) ? [] : startsWide(starts, own) ? ["wide"] : [], () => {
       run.context.printed.push(shell.runWords(command, state.copy(), actionInput(words)));
     });
   }
   return run.context.printed.length > 0 ? concat([...run.context.printed, found]) : found;
+}
+
+function foundBy(run: ProgramRun): Value {
+  const printed = outputOf(run, true);
+  const listed = knownText(printed);
+  return listed === undefined ? printed : textValue(listed.trimEnd(), printed.flows);
+}
+
+/** What stands for `{}` in an action. */
+function itemOf(found: Value): Value {
+  const isKnown = knownText(found) !== undefined || found.pieces.some((piece) => piece.type === "hole" && piece.shape === "path");
+  return isKnown ? found : holeValue("path", "a file that find finds", [], { glob: "**" });
 }
 
 /** A shell started by find without a script would read the terminal. */
