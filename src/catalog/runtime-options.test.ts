@@ -87,13 +87,14 @@ describe("options of Java's machine that a command sets for itself", () => {
   it.each([
     "-Dhttp.proxyHost=proxy.example -Dhttp.proxyPort=8080",
     "-Dspring.config.location=src/test/resources/",
-    "-Duser.home=/tmp/x",
     "-Dx=/tmp/y -Dapp.url=http://localhost:8080/a",
   ])("and that only lead elsewhere: %s", (text) => {
     expect(runtimeOptionsLoad("JAVA_OPTS", text, true)).toBe(false);
     expect(runtimeOptionsLoad("JAVA_OPTS", text)).toBe(true);
   });
   it.each([
+    // Gradle and Maven run what lies in the home that they are given.
+    "-Duser.home=/tmp/x",
     "-javaagent:x.jar",
     "-Dspring.config.location=http://evil.example/",
     "-Dspring.config.location=../x",

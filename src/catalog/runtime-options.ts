@@ -12,8 +12,8 @@ const JAVA_PLACES =
   /^(?:maven\.repo\.local|maven\.multiModuleProjectDirectory|java\.io\.tmpdir|org\.gradle\.project\.\w+|sonar\.host\.url|(?:[\w-]+\.)*log(?:s|ging)?(?:\.file)?[.-](?:path|dir|file|name|home))$/;
 /** Properties that are options of another machine of Java. */
 const JAVA_NESTED = /^(?:org\.gradle\.jvmargs|kotlin\.daemon\.jvm\.?(?:args|options))$/;
-/** Properties that lead requests, a home or settings elsewhere, as `HTTPS_PROXY` and `HOME` do; nothing is loaded by them as such. */
-const JAVA_REDIRECTING = /^(?:https?\.(?:proxyHost|proxyPort|nonProxyHosts)|socksProxy(?:Host|Port)|user\.home)$/;
+/** Properties that lead requests elsewhere, as `HTTPS_PROXY` does; nothing is loaded by them as such. */
+const JAVA_REDIRECTING = /^(?:https?\.(?:proxyHost|proxyPort|nonProxyHosts)|socksProxy(?:Host|Port))$/;
 /** Settings of an application, which are its own where they lie in its own tree. */
 const JAVA_SETTINGS = /^spring\.config\.(?:(?:additional-)?location|name)$/;
 const OWN_PLACE = /^(?!.*\.\.)(?:file:|optional:)*(?:\.\/)?\w[\w./-]*$/;
