@@ -61,8 +61,8 @@ function withInherited(
   if (others.length === 0) return all;
   const path = TRANSCRIPT.map((name) => payload[name]).find((value) => typeof value === "string" && isAbsolute(value)) as string | undefined;
   const transcript = path === undefined ? undefined : beginningOf(path);
-  const isUntold = transcript === undefined || !isWholeUntil(transcript, payload["prompt_id"]);
-  const isHidden = isUntold && payload["tool_name"] !== undefined && isForked(stateFolder, session);
+  const isUntold = (): boolean => transcript === undefined || !isWholeUntil(transcript, payload["prompt_id"]);
+  const isHidden = payload["tool_name"] !== undefined && isUntold() && isForked(stateFolder, session);
   const kin = others.filter(({ calls }) => isHidden || calls!.some((call) => transcript?.includes(JSON.stringify(call)) === true));
   return [...all, ...kin.map((one) => ({ ...one, session, why: `It ${isHidden ? "may go on" : "goes on"} from ${one.session!}, of which holds: ${one.why}` }))];
 }

@@ -69,10 +69,10 @@ describe("a project that is not this one", () => {
     "dotnet run --project /tmp",
     "dotnet build /tmp",
     "dotnet build /repo",
-    "vite build /work/x",
+    "vite build /repos/x",
     "next build /scratch/y",
-    "go test /work/other/...",
-    "vitest run /work/x/a.test.ts",
+    "go test /repos/other/...",
+    "vitest run /repos/x/a.test.ts",
   ])("is not taken for it: %s", (command) => {
     expect(isForeignCode(command)).toBe(true);
   });

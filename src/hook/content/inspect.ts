@@ -268,16 +268,6 @@ function toWholeLines(text: string, spans: readonly FoundSpan[]): readonly Found
   return wide;
 }
 
-/** A text, or the strings of the JSON that it is: within quotation marks everything would be a quotation. */
-function readable(text: string): readonly string[] {
-  if (!/^\s*[[{]/.test(text)) return [text];
-  try {
-    return structuredTexts(JSON.parse(text));
-  } catch {
-    return [text];
-  }
-}
-
 function sourceOf({ request, tool }: Action): string {
   switch (request.type) {
     case "read":
@@ -340,7 +330,7 @@ export function inspectOutput(
   const byClass = classOf(path, texts, policy);
   if (byClass !== undefined) labels.push({ type: "sensitive", class: byClass, source });
   const isStrange = action.request.type === "mcp" || action.request.type === "fetch" || action.request.type === "web-search";
-  const worth = texts.flatMap(readable).filter((text) => isStrange || mayOrder(text) || LONG_RUN.test(text));
+  const worth = texts.flatMap((text) => structuredTexts(text) ?? [text]).filter((text) => isStrange || mayOrder(text) || LONG_RUN.test(text));
   const reports = worth.map((text) => scanText(text, { isResult: true, ...(path === undefined ? {} : { path }) }));
   const orders = reports.flatMap(({ findings, verdict }) => (verdict === "clean" ? [] : findings.filter(({ score }) => score >= 0.5)));
   if (reports.some(({ verdict }) => verdict !== "clean")) {

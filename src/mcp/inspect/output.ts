@@ -15,15 +15,9 @@ const DEEPEST = 3;
 
 /** What the texts of a structured result say, each by itself; `undefined` where the result is no structure. */
 function plainTexts(text: string): string | undefined {
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return structuredTexts(value)
-      .filter((said) => said.length > 11 && /\s/.test(said))
-      .join("\n\n");
-  } catch {
-    return undefined;
-  }
+  return structuredTexts(text)
+    ?.filter((said) => said.length > 11 && /\s/.test(said))
+    .join("\n\n");
 }
 
 /**

@@ -240,6 +240,9 @@ function actionWords(args: readonly Value[], start: number, ends: RegExp): { rea
   return { words: args.slice(start, end), next: isPlus || end < args.length ? end + 1 : end };
 }
 
+/** Tests of `find` that leave out some of what lies in a folder. */
+const SELECTING = ["-name", "-iname", "-path", "-wholename", "-regex", "-iregex", "-empty", "-newer", "-mtime", "-mmin", "-atime", "-size"] as const;
+
 /** `find`: walks trees; `-exec` runs commands on what it finds, `-delete` removes it. */
 export function find(run: ProgramRun): Value {
   const { shell, state, args } = run;
@@ -265,32 +268,17 @@ export function find(run: ProgramRun): Value {
   if (parsed.openWords.length > 0) analysis.unknown("arguments of `find` that may be actions are not known before it runs");
   applyOptions(own);
   const starts = parsed.positionals.length === 0 ? [textValue(".")] : parsed.positionals;
-  const isDelete = hasOption(parsed, "-delete");
-  const deleting = upTo(rest.findIndex((word) => knownText(word) === "-delete"));
+  const deleting = hasOption(parsed, "-delete") ? upTo(rest.findIndex((word) => knownText(word) === "-delete")) : undefined;
   for (const start of starts) {
     applyRole({ name: "M" }, start, run.context);
-    if (isDelete) {
-      const onlySome = hasOption(
-        deleting.parsed,
-        "-name",
-        "-iname",
-        "-path",
-        "-wholename",
-        "-regex",
-        "-iregex",
-        "-empty",
-        "-newer",
-        "-mtime",
-        "-mmin",
-        "-atime",
-        "-size",
-      );
-      deleteFound(start, deleting, onlySome);
-    }
+    if (deleting !== undefined) deleteFound(start, deleting, hasOption(deleting.parsed, ...SELECTING));
   }
   const found = foundBy(own);
   // Told before any of the actions prints.
-  const items = actions.map(({ words, tests }) => ({ words, before: upTo(tests), item: itemOf(foundBy(upTo(tests))) }));
+  const items = actions.map(({ words, tests }) => {
+    const before = upTo(tests);
+    return { words, before, item: itemOf(foundBy(before)) };
+  });
   for (const { words, before, item } of items) {
     const command = words.map((word) => filled(word, "{}", [item]));
     analysis.withTraits(isNamed(before.parsed) ? [] : startsWide(starts, own) ? ["wide"] : [], () => {

@@ -37,6 +37,9 @@ const READ_BY = new RegExp(
   "i",
 );
 
+const GUIDANCE_FOR =
+  /\b(?:notes?|messages?|memo|hints?|instructions?|procedure|steps?|work-?around|fix|guidance|advice|recovery|requirements?|recommend\w*)\b[^.!?\n]{0,40}\bfor (?:the |all |any |these |this )?$/i;
+
 /** What stands before and behind a name when its bearer is meant. `by`: roles and products, roles alone, or plain names as well. */
 const SIGNS: readonly { readonly by: "named" | "role" | "any" | "several"; readonly before?: RegExp; readonly after?: RegExp }[] = [
   { by: "named", after: IS_OBLIGED },
@@ -49,16 +52,8 @@ const SIGNS: readonly { readonly by: "named" | "role" | "any" | "several"; reado
       /\b(?:hey|hi|hello|dear|attention|notes?|messages?|instructions?|notice|reminder|memo|hint|orders?|directive|information|for|to)(?: (?:to|for))?:? $/i,
     after: /^(?:(?![.!?]\s|\n)[^]){0,40}?[,:–—]/,
   },
-  {
-    by: "role",
-    before:
-      /\b(?:notes?|messages?|memo|hints?|instructions?|procedure|steps?|work-?around|fix|guidance|advice|recovery|requirements?|recommend\w*)\b[^.!?\n]{0,40}\bfor (?:the |all |any |these |this )?$/i,
-  },
-  {
-    by: "several",
-    before:
-      /\b(?:notes?|messages?|memo|hints?|instructions?|procedure|steps?|work-?around|fix|guidance|advice|recovery|requirements?|recommend\w*)\b[^.!?\n]{0,40}\bfor (?:the |all |any |these |this )?$/i,
-  },
+  { by: "role", before: GUIDANCE_FOR },
+  { by: "several", before: GUIDANCE_FOR },
   { by: "any", before: /(?:^|\n)\s{0,8}(?:for|notes? (?:to|for)|instructions? (?:to|for)|information for|guidance for) $/i, after: /^\s*\n/ },
   { by: "named", before: /\b(?:if|when(?:ever)?|while|in case|once) (?:you are |you're |this is (?:being )?(?:read|processed) by )$/i },
   { by: "any", before: READ_BY },
@@ -97,6 +92,8 @@ export interface Address {
 }
 
 function isMeant(name: string, before: string, after: string): boolean {
+  // "For Cursor, add …" heads a paragraph of many a guide.
+  if (BARE_PRODUCT.test(name) && /\bfor $/i.test(before)) return false;
   // "your assistant" is read as one name.
   const [own = "", bare = name] = /^((?:an? |the |any |all |your |dear |this ))(.*)$/is.exec(name)?.slice(1) ?? [];
   const isPlain = PLAIN.test(name) && (/^bots?$/i.test(name) || !/^ (?:must|shall|should|please|may|can)\b/i.test(after));
@@ -104,8 +101,6 @@ function isMeant(name: string, before: string, after: string): boolean {
   return SIGNS.some((sign) => {
     if (sign.by === "role" && !isRole) return false;
     if (sign.by === "named" && isPlain) return false;
-    // "For Cursor, add …" heads a paragraph of many a guide.
-    if (BARE_PRODUCT.test(name) && /\bfor $/i.test(before)) return false;
     if (sign.by === "several" && !SEVERAL.test(bare)) return false;
     return (
       (sign.after === undefined || sign.after.test(after)) &&
@@ -117,7 +112,7 @@ function isMeant(name: string, before: string, after: string): boolean {
 /** "Agent: …" is who speaks in a transcript, "models, …" a cell of a table, "For Cursor, add …" a guide's heading, "our assistant can …" an advertisement. */
 function isWeak(name: string, before: string, after: string): boolean {
   if (READ_BY.test(before)) return false;
-  if (/^(?:agent|assistant|model|bot)s?$/i.test(name))
+  if (PLAIN.test(name))
     return (
       /^\s?,/.test(after) ||
       (/^\s?[:–—]/.test(after) && !/^(?:agents|assistants)$/i.test(name) && /(?:^|\n)[-*>#|\s]{0,8}$/.test(before)) ||

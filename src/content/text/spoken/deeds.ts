@@ -15,7 +15,6 @@ const FAR = String.raw`(?:(?![.!?]\s|\n\n)[^]){0,180}?`;
 const PASSIVE = String.raw`(?:must|has to|have to|should|needs? to|is to|are to) be (?:also )?(?:sent|forwarded|copied|shared|uploaded|posted|mailed|e-?mailed|delivered|cc'?d|mirrored|disclosed|handed)`;
 /** Where a team writes as well. */
 const NEARBY = String.raw`\b(?:slack|channel|#\w+|this (?:page|issue|ticket|thread)|a comment|the comment|comments?|pull request|header)\b`;
-const FILLS = "to fill in what is private";
 export interface Deed {
   readonly what: string;
   readonly weight: number;
@@ -72,12 +71,13 @@ const ROWS: readonly (readonly [what: string, weight: number, pattern: RegExp, i
   ],
   ["to carry something to an address", 0.8, /https?:\/\/[^\s"'`<>]{3,160}(?:[?&/#]|=)(?:\[|\{|<|\$|%7b|\bDATA\b|\bKEY\b|\.{3}|…)/i],
   [
-    FILLS,
+    "to fill in what is private",
     0.75,
     new RegExp(
       String.raw`${SECRET}(?:(?![.!?]\s|\n\n)[^]){0,40}?[;,.:] (?:please |kindly |then )?(?:fill|enter|type|give|send|provide|supply|put|paste|post|attach|upload|include|copy|quote|append|print|share) (?:them|it|that|those|these)\b`,
       "i",
     ),
+    true,
   ],
   [
     "to go to an address",
@@ -131,7 +131,7 @@ export const DEEDS: readonly Deed[] = ROWS.map(([what, weight, pattern, isWhole]
   what,
   weight,
   pattern,
-  ...(isWhole === true || what === FILLS ? { isWhole: true } : {}),
+  ...(isWhole === true ? { isWhole } : {}),
 }));
 
 const GRAVE: Readonly<Partial<Record<GravePart, readonly [what: string, weight: number]>>> = {

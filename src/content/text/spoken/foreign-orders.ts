@@ -93,7 +93,7 @@ const SPOKEN = TONGUES.flatMap(({ name, send, take, secret, secrecy, not }) => {
       secret: new RegExp(secret, "iu"),
       secrecy: new RegExp(secrecy, "iu"),
       not: new RegExp(not, "iu"),
-      acts: new RegExp(String.raw`(?<!\p{L})(?:${ACTS[name] ?? "(?!)"})|(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af、，。])(?:${ACTS[name] ?? "(?!)"})`, "iu"),
+      acts: new RegExp(String.raw`(?:(?<!\p{L})|(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af、，。]))(?:${ACTS[name] ?? "(?!)"})`, "iu"),
     },
   ];
 });

@@ -1,5 +1,5 @@
 import { sentencesOf } from "../asked/index.ts";
-import { addressesIn } from "./addressee.ts";
+import { addressesIn, type Address } from "./addressee.ts";
 import { candidates, type Stretch } from "./candidates.ts";
 import { DEEDS, graveDeeds, type Deed } from "./deeds.ts";
 import { foreignOrders } from "./foreign-orders.ts";
@@ -110,6 +110,11 @@ function isShown(text: string, { start, end }: Passage, at: number): boolean {
 /** What is done at one takes a third of a millisecond. */
 const MOST_PLACES = 300;
 const LARGEST = 1_048_576;
+const MOST_TOLD = 3;
+/** Less is what documentation for agents says, too. */
+const LEAST_TOLD = 0.75;
+/** Two grave deeds, or one and that nobody is to know. */
+const LEAST_OF_WEAK = 0.85;
 
 /** Deeds of its own that a tool's definition speaks of; in one they say nothing. */
 const OWN_BUSINESS = new Set([
@@ -189,31 +194,34 @@ interface Place {
   readonly isWeak: boolean;
 }
 
+const OTHER_PLACES: readonly { readonly pattern: RegExp; readonly how: string; readonly base: number; readonly isWeak: boolean }[] = [
+  { pattern: POSES, how: "a result that poses as another speaker", base: 0.35, isWeak: false },
+  { pattern: LATER, how: "a result that tells what is to happen later", base: 0.2, isWeak: false },
+  { pattern: LATER_TO_ANYONE, how: "a result that tells what is to happen next", base: 0.2, isWeak: true },
+];
+
+/** The first of what there is, a bounded number. */
+function* first<T>(all: Iterable<T>): Generator<T> {
+  let count = 0;
+  for (const one of all) {
+    yield one;
+    count += 1;
+    if (count >= MOST_PLACES) return;
+  }
+}
+
+function* allAddresses(text: string, stretches: readonly Stretch[]): Generator<Address> {
+  for (const stretch of stretches) yield* addressesIn(text, stretch);
+}
+
 /** Places in a text where a model is spoken to: by its name, by leave, by a speaker that it listens to, of what is to happen later. A bounded number of each. */
 function* placesIn(text: string, stretches: readonly Stretch[]): Generator<Place> {
-  let count = 0;
-  for (const stretch of stretches) {
-    if (count >= MOST_PLACES) break;
-    for (const { index, words, isLeave, isWeak } of addressesIn(text, stretch)) {
-      if (isLeave) yield { index, words, how: "a result that allows the model what nobody asked for", base: 0.3, sentences: 1, isWeak };
-      else yield { index, words, how: "a result that tells the model what to do", base: 0.3, sentences: 3, isWeak };
-      count += 1;
-      if (count >= MOST_PLACES) break;
-    }
+  for (const { isLeave, ...address } of first(allAddresses(text, stretches))) {
+    const how = isLeave ? "a result that allows the model what nobody asked for" : "a result that tells the model what to do";
+    yield { ...address, how, base: 0.3, sentences: isLeave ? 1 : 3 };
   }
-  const others = [
-    [POSES, "a result that poses as another speaker", 0.35],
-    [LATER, "a result that tells what is to happen later", 0.2],
-    [LATER_TO_ANYONE, "a result that tells what is to happen next", 0.2],
-  ] as const;
-  for (const [pattern, how, base] of others) {
-    let places = 0;
-    for (const { 0: words, index } of text.matchAll(pattern)) {
-      yield { index, words, how, base, sentences: 3, isWeak: pattern === LATER_TO_ANYONE };
-      places += 1;
-      if (places >= MOST_PLACES) break;
-    }
-  }
+  for (const { pattern, ...more } of OTHER_PLACES)
+    for (const { 0: words, index } of first(text.matchAll(pattern))) yield { index, words, sentences: 3, ...more };
 }
 
 /** What is ordered at a place; `undefined` where it comes to too little. */
@@ -262,9 +270,3 @@ export function spokenOrders(original: string): SpokenOrder[] {
   }
   return (out.length > 0 ? out : foreignOrders(text, near)).map((order) => ({ ...order, start: at(order.start), end: at(order.end) }));
 }
-
-const MOST_TOLD = 3;
-/** Less is what documentation for agents says, too. */
-const LEAST_TOLD = 0.75;
-/** Two grave deeds, or one and that nobody is to know. */
-const LEAST_OF_WEAK = 0.85;

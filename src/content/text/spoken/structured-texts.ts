@@ -6,7 +6,7 @@ const LONGEST_KEY = 80;
  * The strings of a structure, however deep, each once and in order; names of members that are more than one word are strings as well. One that lies in a
  * member whose name says that it is meant for a model begins with that name: `{"next_step": {"command": "…"}}` is an order where `{"command": "…"}` is data.
  */
-export function structuredTexts(value: unknown): readonly string[] {
+export function stringsOf(value: unknown): readonly string[] {
   const out = new Set<string>();
   const open: { readonly value: unknown; readonly speaking: string | undefined }[] = [{ value, speaking: undefined }];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
@@ -21,4 +21,14 @@ export function structuredTexts(value: unknown): readonly string[] {
     }
   }
   return [...out];
+}
+
+/** The strings of a text that is JSON; `undefined` for any other text. Within quotation marks everything would be a quotation. */
+export function structuredTexts(text: string): readonly string[] | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return stringsOf(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }
